@@ -77,7 +77,7 @@ class Hours:
 
 @dataclass(frozen=True, slots=True)
 class YearlyDate:
-    """A fixed date of the year, the first one after the trigger: 31 January, 31 March."""
+    """A fixed date of the year that follows the trigger's: 31 January, 31 March."""
 
     month: int
     day: int

@@ -1,0 +1,310 @@
+"""The clock of one period: when it started, what moved it, when it ends.
+
+A `Run` is one running of a rule: from a day, for a period, lengthened by extensions, closed
+by an act. Days inside an `Exclusion` are not counted. `last_day` does the arithmetic over a
+calendar; `Deadline` (in `govopen.ledger`) is its answer with certainty, bounds and ledger.
+
+The rules of counting, each with its authority:
+
+* the day of the trigger is day zero and is not counted (民事诉讼法第八十五条第二款, applied by
+  analogy where the instrument itself is silent);
+* working-day periods end on a working day; whether other periods roll to the next working day
+  stands in the rule (`Ends`); an extension lengthens the unrolled end, which rolls once;
+* exclusions count as a union: a day inside two of them is excluded once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from govopen.citation import Provision
+from govopen.errors import CalendarHorizonError
+from govopen.periods import CalendarDays, Ends, Hours, Months, Period, SetByAct, WorkingDays, YearlyDate, Years
+from govopen.terms import Certainty, Verified
+
+if TYPE_CHECKING:
+    from govopen.calendar import WorkdayCalendar
+
+Day = date | datetime
+"""The Beijing day of a period in days, or the moment of a period in hours."""
+
+
+class Timed(Protocol):
+    """What a clock needs to know of a rule; `govopen.rules.Rule` is one."""
+
+    @property
+    def qualified(self) -> str: ...
+    @property
+    def zh(self) -> str: ...
+    @property
+    def provision(self) -> Provision: ...
+    @property
+    def phrase(self) -> str: ...
+    @property
+    def period(self) -> Period: ...
+    @property
+    def ends(self) -> Ends: ...
+    @property
+    def verified(self) -> Verified: ...
+
+
+class Exclusion(NamedTuple):
+    """Days that a period does not count: after *after*, up to and including *until*.
+
+    *until* is None while it is not known when the exclusion ends; *silent_until* is then the
+    day on which silence would end it, if that is known.
+    """
+
+    after: date
+    until: date | None
+    provision: Provision
+    ref: str = ""
+    silent_until: date | None = None
+    title: str = ""
+    title_en: str = ""
+
+
+class Extension(NamedTuple):
+    """An extension that took effect: by how much, under which provision, granted on which day."""
+
+    period: Period
+    provision: Provision
+    on: date
+
+
+class RunStatus(StrEnum):
+    """What became of a run."""
+
+    RUNNING = "running"
+    SUSPENDED = "suspended"
+    OVERDUE = "overdue"
+    MET = "met"
+    LATE = "met late"
+    LAPSED = "lapsed"
+    RESTARTED = "restarted"
+    VOIDED = "voided"
+
+
+class Run:
+    """One running of a rule; treated as immutable: changing it means making another.
+
+    *start* is day zero (a moment for hours); *end_set* the last day that an act fixed;
+    *opened_by* and *closed_by* are the places of the acts in the log.
+    """
+
+    __slots__ = ("closed_by", "closed_on", "end_set", "extensions", "opened_by", "ref", "rule", "start", "status")
+
+    def __init__(
+        self,
+        rule: Timed,
+        start: Day,
+        opened_by: int,
+        ref: str = "",
+        end_set: date | None = None,
+        extensions: tuple[Extension, ...] = (),
+        status: RunStatus = RunStatus.RUNNING,
+        closed_on: Day | None = None,
+        closed_by: int | None = None,
+    ) -> None:
+        self.rule = rule
+        self.start = start
+        self.opened_by = opened_by
+        self.ref = ref
+        self.end_set = end_set
+        self.extensions = extensions
+        self.status = status
+        self.closed_on = closed_on
+        self.closed_by = closed_by
+
+    def closed(self, status: RunStatus, on: Day, by: int | None) -> Run:
+        """Return this run closed on a day by the act at place *by* (None: by lapse of time)."""
+        return Run(self.rule, self.start, self.opened_by, self.ref, self.end_set, self.extensions, status, on, by)
+
+    def extended(self, extension: Extension) -> Run:
+        """Return this run with one more extension."""
+        more = (*self.extensions, extension)
+        return Run(self.rule, self.start, self.opened_by, self.ref, self.end_set, more)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing has closed the run yet."""
+        return self.status is RunStatus.RUNNING
+
+
+def last_day(run: Run, calendar: WorkdayCalendar, exclusions: Sequence[Exclusion] = ()) -> Day | None:
+    """Return the last day (or moment) of a run, or None while an open exclusion suspends it.
+
+    Raises CalendarHorizonError when the answer depends on a day that no notice settles.
+    """
+    period = run.rule.period
+    if type(period) is WorkingDays and not run.extensions and not exclusions and run.rule.ends is not Ends.BACKWARD:
+        return calendar.add_workdays(run.start, period.n)
+    if type(period) is Hours:
+        return _moment(run.start) + timedelta(hours=period.n)
+    if type(period) is SetByAct:
+        assert run.end_set is not None, "a run whose end the act sets is opened with that end"
+        return _rolled(run.end_set, run.rule.ends, calendar)
+    start = _day(run.start)
+    if run.rule.ends is Ends.BACKWARD:
+        return _backward(start, period, calendar)
+    if type(period) is WorkingDays:
+        total = period.n + sum(added.period.n for added in run.extensions)  # type: ignore[union-attr]
+        counted = _after(start, total, _union(start, exclusions), calendar.add_workdays, calendar.count_workdays)
+        return None if isinstance(counted, _Left) else counted
+    unrolled = shift(start, period)
+    for added in run.extensions:
+        unrolled = shift(unrolled, added.period)
+    counted = _after(start, (unrolled - start).days, _union(start, exclusions), _add_days, _count_days)
+    return None if isinstance(counted, _Left) else _rolled(counted, run.rule.ends, calendar)
+
+
+def units_left(run: Run, calendar: WorkdayCalendar, exclusions: Sequence[Exclusion]) -> int | None:
+    """Return how many days of a suspended run are left once it goes on; None if it is not suspended."""
+    start = _day(run.start)
+    if type(run.rule.period) is WorkingDays:
+        total = run.rule.period.n + sum(added.period.n for added in run.extensions)  # type: ignore[union-attr]
+        left = _after(start, total, _union(start, exclusions), calendar.add_workdays, calendar.count_workdays)
+    else:
+        end = shift(start, run.rule.period)
+        left = _after(start, (end - start).days, _union(start, exclusions), _add_days, _count_days)
+    return left.units if isinstance(left, _Left) else None
+
+
+def shift(start: date, period: Period) -> date:
+    """Return the unrolled end of a calendar-day, month or year period, or the next fixed date.
+
+    >>> shift(date(2025, 8, 31), Months(6))             # no 31 February: the month's last day
+    datetime.date(2026, 2, 28)
+    """
+    match period:
+        case CalendarDays(n=n):
+            return start + timedelta(days=n)
+        case Months(n=n):
+            return _months_later(start, n)
+        case Years(n=n):
+            return _months_later(start, 12 * n)
+        case YearlyDate(month=month, day=day):
+            return date(start.year + 1, month, day)
+        case _:
+            raise TypeError(f"cannot shift {start} by {period!r}: only calendar periods have an unrolled end")
+
+
+class Answer(NamedTuple):
+    """A last day with what is known about it: settled, or provisional with bounds and the reason."""
+
+    on: Day | None
+    certainty: Certainty
+    earliest: Day | None
+    latest: Day | None
+    reason: str = ""
+
+
+def answer(run: Run, calendar: WorkdayCalendar, exclusions: Sequence[Exclusion] = ()) -> Answer:
+    """Return the last day of a run as far as it is known; the calendar's horizon never makes it raise.
+
+    While suspended `on` is None and `latest` the day that follows if silence ends the suspension,
+    or None where the day on which silence would end it is not known.
+    """
+    try:
+        on = last_day(run, calendar.strict, exclusions)
+    except CalendarHorizonError as horizon:
+        guess = last_day(run, calendar.estimate, exclusions)
+        low, high = (last_day(run, bound, exclusions) for bound in (calendar.earliest, calendar.latest))
+        if guess is not None and low is not None and high is not None:
+            return Answer(guess, Certainty.PROVISIONAL, min(low, high), max(low, high), str(horizon))
+        on = None
+    if on is not None:
+        return Answer(on, Certainty.SETTLED, on, on)
+    if any(gap.until is None and gap.silent_until is None for gap in exclusions):
+        return Answer(None, Certainty.SUSPENDED, None, None, "it is not known when the suspension ends")
+    silent = [gap._replace(until=gap.until or gap.silent_until) for gap in exclusions]
+    return Answer(None, Certainty.SUSPENDED, None, answer(run, calendar, silent).latest, "suspended")
+
+
+def estimated(run: Run, calendar: WorkdayCalendar, exclusions: Sequence[Exclusion] = ()) -> Day | None:
+    """Return the last day, by the estimate where no notice settles it; None while suspended."""
+    try:
+        return last_day(run, calendar, exclusions)
+    except CalendarHorizonError:
+        return last_day(run, calendar.estimate, exclusions)
+
+
+class _Left(NamedTuple):
+    units: int
+
+
+def _union(start: date, exclusions: Iterable[Exclusion]) -> list[tuple[date, date | None]]:
+    merged: list[tuple[date, date | None]] = []
+    for after, until, *_ in sorted(exclusions, key=lambda gap: gap.after):
+        after = max(after, start)
+        if until is not None and until <= after:
+            continue
+        if merged and (merged[-1][1] is None or after <= merged[-1][1]):
+            last = merged[-1][1]
+            merged[-1] = (merged[-1][0], None if last is None or until is None else max(last, until))
+        else:
+            merged.append((after, until))
+    return merged
+
+
+def _after(
+    start: date,
+    units: int,
+    gaps: list[tuple[date, date | None]],
+    add: Callable[[date, int], date],
+    count: Callable[[date, date], int],
+) -> date | _Left:
+    """Return the day on which *units* counted days are full, stepping over the gaps."""
+    here, left = start, units
+    for after, until in gaps:
+        inside = count(here, after)
+        if inside >= left:
+            break
+        left -= inside
+        if until is None:
+            return _Left(left)
+        here = until
+    return add(here, left)
+
+
+def _backward(event: date, period: Period, calendar: WorkdayCalendar) -> date:
+    match period:
+        case WorkingDays(n=n):
+            return calendar.add_workdays(event, -n) if n else calendar.on_or_before(event)
+        case CalendarDays(n=n):
+            return calendar.on_or_before(event - timedelta(days=n))
+        case Months(n=n):
+            return calendar.on_or_before(_months_later(event, -n))
+        case _:
+            raise TypeError(f"cannot count {period!r} backward: only working days, calendar days and months can be")
+
+
+def _rolled(day: date, ends: Ends, calendar: WorkdayCalendar) -> date:
+    return calendar.on_or_after(day) if ends in (Ends.ROLLS, Ends.AT_LEAST) else day
+
+
+def _months_later(start: date, months: int) -> date:
+    from dateutil.relativedelta import relativedelta
+
+    return start + relativedelta(months=months)
+
+
+def _add_days(day: date, n: int) -> date:
+    return day + timedelta(days=n)
+
+
+def _count_days(start: date, end: date) -> int:
+    return (end - start).days
+
+
+def _day(start: Day) -> date:
+    return start.date() if isinstance(start, datetime) else start
+
+
+def _moment(start: Day) -> datetime:
+    if not isinstance(start, datetime):
+        raise TypeError(f"cannot count hours from {start}: a moment is wanted")
+    return start

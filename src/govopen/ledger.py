@@ -1,0 +1,375 @@
+"""A deadline that can be checked by hand: its date, certainty, and one row per calendar day.
+
+The ledger is made when it is asked for, never before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from govopen.citation import Provision
+from govopen.clock import Answer, Day, Exclusion, Run, RunStatus, shift, units_left
+from govopen.errors import UnknownNameError
+from govopen.periods import Ends, Hours, Period, SetByAct, WorkingDays, describe, describe_zh
+from govopen.terms import Certainty
+
+if TYPE_CHECKING:
+    from govopen.calendar import WorkdayCalendar
+
+DAY_ZERO = "民事诉讼法第八十五条第二款"
+"""期间开始的时和日，不计算在期间内: applied by analogy where an instrument is silent."""
+
+HOURS_RUN = "民法典第二百零一条第二款"
+"""按照小时计算期间的，自法律规定或者当事人约定的时间开始计算."""
+
+ROLL = "民事诉讼法第八十五条第三款"
+"""以法定休假日后的第一日为期间届满的日期."""
+
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_WEEKDAYS_ZH = "一二三四五六日"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One calendar day of a ledger, or the one line of an hour clock.
+
+    *number* is the count the day received, None if it was not counted; *reason* says why in
+    English, *reason_zh* in Chinese; *provision* is what makes it so.
+    """
+
+    day: Day
+    number: int | None
+    reason: str
+    reason_zh: str
+    provision: str
+    kind: str
+
+    @property
+    def makeup(self) -> bool:
+        """Whether the day is a weekend day that a notice made a working day (调休上班)."""
+        return self.kind == "makeup"
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """When a period ends, how sure that is, and why.
+
+    *on* is the last day, None while suspended; *at* the moment for periods in hours. *earliest*
+    and *latest* bound a provisional date; *latest* alone bounds a suspended one. *remaining* is in
+    the unit of the period, counted after the day asked about. *internal* is the date by which
+    the organ's own document wants it.
+    """
+
+    run: Run
+    calendar: WorkdayCalendar
+    answer: Answer
+    status: RunStatus
+    exclusions: tuple[Exclusion, ...]
+    asked_on: date
+    started_by: str
+    started_by_zh: str
+    internal: date | None = None
+
+    @property
+    def rule(self) -> str:
+        """The qualified name of the rule: ``"ogi.reply"``."""
+        return self.run.rule.qualified
+
+    @property
+    def ref(self) -> str:
+        """The child that the period belongs to, or an empty string."""
+        return self.run.ref
+
+    @property
+    def zh(self) -> str:
+        """The rule's Chinese name: 答复期限."""
+        return self.run.rule.zh
+
+    @property
+    def provision(self) -> Provision:
+        """Where the period stands in the law."""
+        return self.run.rule.provision
+
+    @property
+    def period(self) -> Period:
+        """How long the period is, without extensions."""
+        return self.run.rule.period
+
+    @property
+    def verified(self) -> str:
+        """How far the number was checked against the text of the law."""
+        return self.run.rule.verified
+
+    @property
+    def on(self) -> date | None:
+        """The last day; None while suspended."""
+        return _date(self.answer.on)
+
+    @property
+    def at(self) -> datetime | None:
+        """The last moment of a period in hours, in Beijing time; None for other periods."""
+        return self.answer.on if isinstance(self.answer.on, datetime) else None
+
+    @property
+    def certainty(self) -> Certainty:
+        """Settled, provisional or suspended."""
+        return self.answer.certainty
+
+    @property
+    def earliest(self) -> date | None:
+        """The earliest possible last day."""
+        return _date(self.answer.earliest)
+
+    @property
+    def latest(self) -> date | None:
+        """The latest possible last day; while suspended, the one that silence leads to."""
+        return _date(self.answer.latest)
+
+    @property
+    def reason(self) -> str:
+        """Why the date is not settled, or an empty string."""
+        return self.answer.reason
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing has closed the period yet."""
+        return self.status in (RunStatus.RUNNING, RunStatus.SUSPENDED, RunStatus.OVERDUE)
+
+    @property
+    def safe(self) -> date | None:
+        """The last working day on or before the last day: for fixed dates, which do not roll."""
+        return None if self.on is None else self.calendar.estimate.on_or_before(self.on)
+
+    @cached_property
+    def remaining(self) -> int | None:
+        """Days (or whole hours) left after the day asked about; while suspended, after it ends."""
+        if self.answer.on is None:
+            return units_left(self.run, self.calendar.estimate, self.exclusions)
+        if isinstance(self.answer.on, datetime):
+            return None
+        if self.answer.on <= self.asked_on:
+            return 0
+        if isinstance(self.period, WorkingDays):
+            return self.calendar.estimate.count_workdays(self.asked_on, self.answer.on)
+        return (self.answer.on - self.asked_on).days
+
+    @cached_property
+    def ledger(self) -> tuple[Row, ...]:
+        """One row per calendar day from the trigger to the end (while suspended: to the day asked about)."""
+        return tuple(_rows(self))
+
+    def explain(self, lang: str = "en") -> str:
+        """Return the deadline day by day, in English (``"en"``) or Chinese (``"zh"``).
+
+        Ordinary working days and weekends are left out; everything that a hand count could miss is named.
+        """
+        if lang == "en":
+            return "\n".join(_explained(self))
+        if lang == "zh":
+            return "\n".join(_explained_zh(self))
+        raise UnknownNameError(f"cannot explain in {lang!r}: 'en' and 'zh' are known", name=lang, known=("en", "zh"))
+
+    def __str__(self) -> str:
+        return self.explain().split("\n", 1)[0]
+
+
+def _rows(deadline: Deadline) -> list[Row]:
+    run = deadline.run
+    if isinstance(run.rule.period, Hours):
+        assert isinstance(deadline.answer.on, datetime)
+        hours = run.rule.period.n
+        return [
+            Row(
+                deadline.answer.on,
+                hours,
+                f"{hours} hours from {_moment(run.start)}, nights and holidays included",
+                f"自{_moment(run.start)}起{hours}小时，夜间和节假日连续计算",
+                HOURS_RUN,
+                "hours",
+            )
+        ]
+    start = run.start.date() if isinstance(run.start, datetime) else run.start
+    rows = [Row(start, None, f"{deadline.started_by}: day 0", f"{deadline.started_by_zh}：起算日", DAY_ZERO, "start")]
+    end = deadline.on or deadline.asked_on
+    if isinstance(run.rule.period, SetByAct):
+        rows += [Row(day, None, "inside the period set", "指定期限内", str(run.rule.provision), "set") for day in _days(start, end)]
+        return rows
+    if run.rule.ends is Ends.BACKWARD:
+        return rows + _backward_rows(deadline, start, end)
+    working = isinstance(run.rule.period, WorkingDays)
+    total = _total(run) if working else (_unrolled(run, start) - start).days
+    number = 0
+    for day in _days(start, end):
+        gap = next((g for g in deadline.exclusions if g.after < day and (g.until is None or day <= g.until)), None)
+        if number >= total:
+            info = deadline.calendar.estimate.why(day)
+            rows.append(Row(day, None, f"the end moves on: {info.en}", f"顺延：{info.zh}", ROLL, "rolled"))
+        elif gap is not None:
+            name, name_zh = gap.title_en or "excluded", gap.title or "不计算在内"
+            rows.append(Row(day, None, f"{name} {gap.ref}".strip(), f"{name_zh}{gap.ref}", str(gap.provision), "excluded"))
+        elif working:
+            info = deadline.calendar.estimate.why(day)
+            number += info.is_workday
+            counted = number if info.is_workday else None
+            rows.append(Row(day, counted, info.en, info.zh, info.provision, str(info.kind)))
+        else:
+            number += 1
+            rows.append(Row(day, number, "calendar day", "自然日", str(run.rule.provision), "calendar"))
+    return rows
+
+
+def _backward_rows(deadline: Deadline, start: date, end: date) -> list[Row]:
+    working, number, rows = isinstance(deadline.period, WorkingDays), 0, []
+    total = deadline.period.n if isinstance(deadline.period, WorkingDays) else (start - _unrolled(deadline.run, start)).days
+    for back in range(1, (start - end).days + 1):
+        day = start - timedelta(days=back)
+        info = deadline.calendar.estimate.why(day)
+        if number >= abs(total):
+            rows.append(Row(day, None, f"the end moves back: {info.en}", f"向前推：{info.zh}", ROLL, "rolled"))
+            continue
+        counts = info.is_workday if working else True
+        number += counts
+        rows.append(Row(day, number if counts else None, info.en, info.zh, info.provision, str(info.kind)))
+    return rows
+
+
+def _total(run: Run) -> int:
+    assert isinstance(run.rule.period, WorkingDays)
+    return run.rule.period.n + sum(added.period.n for added in run.extensions)  # type: ignore[union-attr]
+
+
+def _unrolled(run: Run, start: date) -> date:
+    end = shift(start, run.rule.period)
+    if run.rule.ends is Ends.BACKWARD:
+        return start - (end - start)
+    for added in run.extensions:
+        end = shift(end, added.period)
+    return end
+
+
+def _days(after: date, until: date) -> Sequence[date]:
+    return [after + timedelta(days=n) for n in range(1, (until - after).days + 1)]
+
+
+def _explained(deadline: Deadline) -> list[str]:
+    run = deadline.run
+    lines = [f"{_short(deadline.rule)} {_when(deadline)} — {deadline.provision.en}: within {describe(deadline.period)}"]
+    if isinstance(deadline.period, SetByAct):
+        lines[0] = f"{_short(deadline.rule)} {_when(deadline)} — {deadline.provision.en}: the date set in the notice"
+    for added in run.extensions:
+        lines.append(f"  extended on {_full(added.on)} by {describe(added.period)} — {added.provision.en}")
+    first, *rest = deadline.ledger
+    if isinstance(deadline.period, Hours):
+        lines.append(f"  {first.reason} ({first.provision})")
+    else:
+        lines.append(f"  {deadline.started_by} {_full(first.day)} (day 0, not counted: {first.provision})")
+        lines += [f"  {text}" for text in _spans(rest)]
+        if isinstance(deadline.period, WorkingDays) or rest:
+            lines.append(f"  {_summary(deadline)}")
+    if not run.rule.verified.settled:
+        lines.append(f"  the number is known from: {run.rule.verified}")
+    if deadline.internal is not None:
+        lines.append(f"  the organ's own document wants it by {_full(deadline.internal)}")
+    return lines
+
+
+def _explained_zh(deadline: Deadline) -> list[str]:
+    run = deadline.run
+    when = f"{_full_zh(deadline.on)}届满" if deadline.on else "期限中止计算"
+    if deadline.at is not None:
+        when = f"{_moment(deadline.at)}届满"
+    lines = [f"{deadline.zh}：{when}。{deadline.provision}「{run.rule.phrase}」"]
+    for added in run.extensions:
+        lines.append(f"  {_full_zh(added.on)}延长{describe_zh(added.period)}（{added.provision}）")
+    first, *rest = deadline.ledger
+    if isinstance(deadline.period, Hours):
+        lines.append(f"  {first.reason_zh}（{first.provision}）")
+    else:
+        lines.append(f"  {deadline.started_by_zh}：{_full_zh(first.day)}，当日不计（{first.provision}）")
+        lines += [f"  {text}" for text in _spans(rest, zh=True)]
+        counted = max((row.number or 0 for row in rest), default=0)
+        if counted:
+            lines.append(f"  共计{counted}{'个工作日' if isinstance(deadline.period, WorkingDays) else '日'}")
+    lines.append(f"  {_CERTAINTY_ZH[deadline.certainty]}")
+    if not run.rule.verified.settled:
+        lines.append(f"  数字来源：{run.rule.verified}")
+    return lines
+
+
+_CERTAINTY_ZH = {
+    Certainty.SETTLED: "已确定（所涉年份的节假日安排均已公布）",
+    Certainty.PROVISIONAL: "暂定（下一年度节假日安排尚未公布）",
+    Certainty.SUSPENDED: "中止计算中",
+}
+
+
+def _spans(rows: Sequence[Row], *, zh: bool = False) -> list[str]:
+    """Return one line for each stretch of days that a hand count could get wrong."""
+    lines = []
+    for (kind, reason, provision), group in groupby(
+        rows, key=lambda row: (row.kind, row.reason_zh if zh else row.reason, row.provision)
+    ):
+        days = [row.day for row in group]
+        if kind in ("workday", "weekend", "calendar", "set"):
+            continue
+        label = _full_zh if zh else _brief
+        span = label(days[0]) if len(days) == 1 else f"{label(days[0])} … {label(days[-1])}"
+        if zh:
+            lines.append(f"{span}{'计入' if kind == 'makeup' else '不计'}：{reason}（{provision}）")
+        else:
+            lines.append(f"{span} {'counts' if kind == 'makeup' else 'not counted'}: {reason} ({provision})")
+    return lines
+
+
+def _summary(deadline: Deadline) -> str:
+    counted = max((row.number or 0 for row in deadline.ledger), default=0)
+    unit = "working day" if isinstance(deadline.period, WorkingDays) else "calendar day"
+    count = f"{counted} {unit}{'' if counted == 1 else 's'}"
+    if deadline.on is None:
+        return f"{count} counted; suspended, {deadline.remaining} left" + (
+            f", at the latest {_full(deadline.latest)}" if deadline.latest else ", end not known"
+        )
+    if deadline.certainty is Certainty.PROVISIONAL:
+        assert deadline.earliest and deadline.latest
+        return (
+            f"{count}, the last on {_full(deadline.on)}; provisional, between {_full(deadline.earliest)} and "
+            f"{_full(deadline.latest)}: {deadline.reason.split('; ')[0]}"
+        )
+    return f"{count}, the last on {_full(deadline.on)}; settled"
+
+
+def _when(deadline: Deadline) -> str:
+    if deadline.at is not None:
+        return f"due {_moment(deadline.at)}"
+    return f"due {_full(deadline.on)}" if deadline.on else "suspended"
+
+
+def _short(rule: str) -> str:
+    return rule.partition(".")[2].replace("_", " ")
+
+
+def _date(day: Day | None) -> date | None:
+    return day.date() if isinstance(day, datetime) else day
+
+
+def _full(day: Day | None) -> str:
+    day = _date(day)
+    return "" if day is None else f"{_WEEKDAYS[day.weekday()]} {day.isoformat()}"
+
+
+def _brief(day: Day) -> str:
+    return f"{_WEEKDAYS[day.weekday()]} {day:%m-%d}"
+
+
+def _full_zh(day: Day | None) -> str:
+    day = _date(day)
+    return "" if day is None else f"{day.isoformat()}（周{_WEEKDAYS_ZH[day.weekday()]}）"
+
+
+def _moment(day: Day) -> str:
+    return f"{_WEEKDAYS[day.weekday()]} {day:%Y-%m-%d %H:%M}"

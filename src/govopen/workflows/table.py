@@ -1,0 +1,141 @@
+"""A law file compiled for one rulebook: what each act does in each state, ready to run.
+
+The table is what `record` and replay run; the `transitions` machine built from the same steps is
+the definition that diagrams and structure checks use, and a test holds the two together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from govopen.citation import Provision
+from govopen.rules import Rule, Rulebook
+from govopen.workflows.grammar import Gate, LawFile, Modality, Reading, State, Step, Where
+
+if TYPE_CHECKING:
+    from govopen.workflows.acts import Act
+
+
+class Route:
+    """One step, unpacked for speed; `step` is the sentence that it came from."""
+
+    __slots__ = (
+        "after", "child", "excludes", "extends", "first_day_too", "from_workday", "gates", "guards", "in_favour", "kind",
+        "lenient", "modality", "once", "party", "provision", "rejudges", "requires", "restarts", "starts", "step", "then",
+        "voids", "wants", "within",
+    )  # fmt: skip
+
+    def __init__(self, step: Step, provision: Provision, chosen: Callable[[Reading | None], bool]) -> None:
+        what = step.what
+        self.step = step
+        self.provision = provision
+        self.kind = step.trigger
+        self.modality = what.modality
+        self.party = None if what.party is None else what.party.name
+        self.in_favour = what.party is not None and what.party.organ
+        self.then = step.then
+        self.guards: tuple[Where, ...] = step.guards
+        self.gates: tuple[Gate, ...] = step.gates
+        self.within = step.within
+        self.starts = tuple(step.starts)
+        self.restarts = tuple(step.restarts)
+        self.excludes = step.excludes
+        self.first_day_too = chosen(step.first_day_too)
+        self.from_workday = chosen(step.from_workday)
+        self.extends = step.extends
+        self.voids = tuple(step.voids)
+        self.rejudges = step.rejudges
+        self.once = step.once
+        self.requires = step.requires
+        self.wants = step.wants
+        self.after = tuple(act.name() for act in step.after)
+        self.child = step.child
+        self.lenient = chosen(step.lenient)
+
+    def takes(self, act: Act) -> bool:
+        """Whether the predicates of the step hold for the act."""
+        return all(guard.holds(act) for guard in self.guards)
+
+    @property
+    def duty(self) -> bool:
+        """Whether someone owed the act, so that leaving it undone is a finding."""
+        return self.modality in (Modality.SHALL, Modality.IN_PRINCIPLE)
+
+
+class Table:
+    """The routes of one law file under one rulebook."""
+
+    def __init__(self, law: LawFile, rules: Rulebook) -> None:
+        self.law = law
+        self.rules = rules
+        self.routes: dict[tuple[State, str], tuple[Route, ...]] = {}
+        self.lapses: dict[tuple[State, str], Route] = {}
+        self.duties: dict[str, Route] = {}
+        self.anchors: set[tuple[str, str]] = set()
+        self._dated: dict[str, tuple[tuple[date, Rule | None], ...]] = {}
+        self.all: list[Route] = []
+        for step in law.steps:
+            if step.reading is None or self._chosen(step.reading):
+                self._add(Route(step, self.bound(step.provision), self._chosen))
+        self.kinds = frozenset(kind for _, kind in self.routes)
+        self.waiting = frozenset(law.states) - law.settled
+        self.children = {child: table(child, rules) for child in law.children}
+
+    def _chosen(self, reading: Reading | None) -> bool:
+        return reading is not None and self.rules.choice(reading[0]) == reading[1]
+
+    def _add(self, route: Route) -> None:
+        self.all.append(route)
+        if route.within and route.duty and route.within not in self.duties:
+            self.duties[route.within] = route
+        if route.step.from_ and "." in route.step.from_:
+            kind, _, name = route.step.from_.partition(".")
+            self.anchors.add((kind, name))
+        for state in route.step.states or frozenset(self.law.states):
+            if route.step.derived:
+                assert route.step.what.lapses is not None
+                self.lapses[state, route.step.what.lapses] = route
+            else:
+                key = (state, route.kind)
+                self.routes[key] = (*self.routes.get(key, ()), route)
+
+    def bound(self, provision: Provision) -> Provision:
+        """Return the provision bound to the instrument and version that it is read in."""
+        name = provision.instrument or self.law.instrument
+        version = self.law.version if name == self.law.instrument else None
+        instrument = self.rules.instrument(name, version=version)
+        return provision.of(instrument.id, instrument.version, instrument.short)
+
+    def rule(self, name: str, day: date) -> Rule | None:
+        """Return the rule in the version that governs, None if none is in force on the day.
+
+        A rule of the law file's own instrument is read in the law file's version, another
+        instrument's in the version in force on the day.
+        """
+        dated = self._dated.get(name)
+        if dated is None:
+            dated = self._dated[name] = self._resolve(name)
+        if len(dated) == 1:
+            return dated[0][1]
+        found = None
+        for since, rule in dated:
+            if since <= day:
+                found = rule
+        return found
+
+    def _resolve(self, name: str) -> tuple[tuple[date, Rule | None], ...]:
+        instrument, _, short = name.partition(".")
+        if instrument == self.law.instrument:
+            return ((date.min, self.rules.rule(name, version=self.law.version)),)
+        versions = self.rules.versions(instrument)
+        dated = [(text.in_force, text.rules.get(short)) for text in versions]
+        return ((date.min, None), *sorted(dated, key=lambda pair: pair[0]))
+
+
+@lru_cache(maxsize=256)
+def table(law: LawFile, rules: Rulebook) -> Table:
+    """Return the table of a law file under a rulebook, compiled once."""
+    return Table(law, rules)
