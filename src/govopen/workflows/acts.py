@@ -60,7 +60,7 @@ class Act(BaseModel):
     note: str | None = None
 
     @property
-    def party(self) -> str | None:
+    def done_by(self) -> str | None:
         """The party that did the act, where it is stated."""
         return self.by
 

@@ -172,8 +172,9 @@ ANYWHERE: frozenset[State] = frozenset()
 class Step:
     """One sentence of a law file.
 
-    *given* are predicates over the act; *requires* the facts that the law wants stated (``"a|b"``: one
-    of them suffices), *wants* those whose absence is only a caution; *after* acts that must have come
+    *given* are predicates over the act; *within* the rules whose open run it meets; *requires* the facts
+    without which it is irregular (``"a|b"``: one of them suffices), *contains* what the document itself must
+    say, *wants* what the record should show; *after* acts that must have come
     before; *once* makes a second one irregular; *rejudges* lets this act's day replace the one that met
     the rule; *from_* names the field
     (of this act, or ``"kind.field"`` of the latest act of that kind) from which its runs start;
@@ -189,7 +190,7 @@ class Step:
     then: State | None = None
     _: KW_ONLY
     given: tuple[Where, ...] | Where = ()
-    within: str | None = None
+    within: tuple[str, ...] | str = ()
     starts: tuple[str, ...] | list[str] = ()
     restarts: tuple[str, ...] | list[str] = ()
     from_: str | None = None
@@ -198,6 +199,7 @@ class Step:
     voids: tuple[str, ...] | list[str] = ()
     once: bool = False
     requires: tuple[str, ...] = ()
+    contains: tuple[str, ...] = ()
     wants: tuple[str, ...] = ()
     rejudges: str | None = None
     after: tuple[type[Act], ...] = ()
@@ -236,6 +238,11 @@ class Step:
         return (self.given,) if isinstance(self.given, Where) else self.given
 
     @property
+    def meets(self) -> tuple[str, ...]:
+        """The rules whose open run the act meets, as a tuple."""
+        return (self.within,) if isinstance(self.within, str) else self.within
+
+    @property
     def gates(self) -> tuple[Gate, ...]:
         """The gates, as a tuple."""
         return (self.gate,) if isinstance(self.gate, Gate) else self.gate
@@ -250,7 +257,7 @@ class Step:
     def rules(self) -> tuple[str, ...]:
         """Every rule that the step names."""
         named = [*self.starts, *self.restarts, *self.voids, *(self.extends or ())]
-        return tuple(rule for rule in (self.within, self.rejudges, self.excludes, self.what.lapses, *named) if rule)
+        return tuple(rule for rule in (*self.meets, self.rejudges, self.excludes, self.what.lapses, *named) if rule)
 
 
 @dataclass(frozen=True, eq=False)

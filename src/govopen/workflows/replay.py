@@ -117,7 +117,7 @@ class Fold:
         routes = table.routes.get((state, kind))
         if routes is None:
             return self._refusal(kind, ref, table)
-        party, allowed = act.party, set()
+        party, allowed = act.done_by, set()
         for route in routes:
             if party is not None and route.party is not None and party != route.party:
                 allowed.add(route.party)
@@ -255,11 +255,12 @@ class Fold:
         issues += [Issue("not_after", place, route, kind) for kind in route.after if kind not in self.seen]
         regular = not issues
         issues += [Issue("wanted", place, route, name) for name in route.wants if not _states(act, name)]
+        issues += [Issue("unstated", place, route, name) for name in route.contains if not _states(act, name)]
         if route.within:
             regular &= self._meet(act, place, owner, route, issues)
-        for name in (route.extends and route.extends[0], route.excludes):
+        for name, holder in ((route.extends and route.extends[0], owner), (route.excludes, ROOT)):
             if name:
-                run = self.runs.get((name, owner))
+                run = self.runs.get((name, holder))
                 last = None if run is None else self.due(run)
                 if run is None and name == (route.extends and route.extends[0]):
                     issues.append(Issue("nothing_to_extend", place, route, name))
@@ -281,22 +282,34 @@ class Fold:
 
     def _meet(self, act: Act, place: int, owner: str, route: Route, issues: list[Issue]) -> bool:
         """Judge the act against the open run of its rule and close that run; return whether it was in time."""
-        assert route.within is not None
-        key = (route.within, owner)
-        run = self.runs.get(key)
-        if run is None:
-            if key in self.suppressed:
-                issues.append(Issue("answers_irregular", place, route, self.suppressed[key]))
-                return False
-            return True
+        for rule in route.within:
+            run = self.runs.get((rule, owner))
+            if run is not None:
+                break
+        else:
+            return self._meet_closed(place, owner, route, issues)
         day, last = act.clock_day, self.due(run)
         late = last is not None and _after(day, last)
-        if route.within not in route.voids:
-            del self.runs[key]
+        if rule not in route.voids:
+            del self.runs[rule, owner]
             self.closed = (*self.closed, run.closed(RunStatus.LATE if late else RunStatus.MET, day, place))
         if late:
             issues.append(Issue("late", place, route, (run, last)))
         return not late
+
+    def _meet_closed(self, place: int, owner: str, route: Route, issues: list[Issue]) -> bool:
+        """Judge an act whose period is not running: suppressed by an irregular notice, or lapsed before."""
+        for rule in route.within:
+            if (rule, owner) in self.suppressed:
+                issues.append(Issue("answers_irregular", place, route, self.suppressed[rule, owner]))
+                return False
+        for run in reversed(self.closed):
+            if run.ref == owner and run.rule.qualified in route.within:
+                if run.status is RunStatus.LAPSED:
+                    issues.append(Issue("late", place, route, (run, run.closed_on)))
+                    return False
+                break
+        return True
 
     def _judge_lapse(self, act: Act, place: int, owner: str, route: Route) -> list[Issue]:
         key = (route.step.what.lapses or "", owner)
@@ -309,7 +322,7 @@ class Fold:
         return []
 
     def _move_clocks(self, act: Act, place: int, owner: str, table: Table, route: Route) -> None:
-        if route.within and (route.within, owner) in self.suppressed and not route.lenient:
+        if any((rule, owner) in self.suppressed for rule in route.within):
             return
         for rule in route.voids:
             self._close((rule, owner), RunStatus.VOIDED, act, place)
@@ -318,7 +331,7 @@ class Fold:
         for rule in (*route.starts, *route.restarts):
             self._start(rule, act, place, owner, table, route)
         if route.extends:
-            self._extend(act, owner, table, route)
+            self._extend(act, place, owner, table, route)
         if route.excludes:
             self._exclude(act, owner, route)
 
@@ -328,6 +341,8 @@ class Fold:
             self.closed = (*self.closed, run.closed(status, act.clock_day, place))
 
     def _start(self, name: str, act: Act, place: int, owner: str, table: Table, route: Route) -> None:
+        if (name, owner) in self.suppressed and not route.in_favour:
+            return
         rule = table.rule(name, act.on)
         if rule is None:
             self.issues = (*self.issues, Issue("not_in_force", place, route, name))
@@ -348,7 +363,7 @@ class Fold:
             self.closed = (*self.closed, old.closed(RunStatus.RESTARTED, act.clock_day, place))
         self.runs[name, owner] = Run(rule, start, place, owner, end)
 
-    def _extend(self, act: Act, owner: str, table: Table, route: Route) -> None:
+    def _extend(self, act: Act, place: int, owner: str, table: Table, route: Route) -> None:
         assert route.extends is not None
         name, cap_name = route.extends
         run, cap = self.runs[name, owner], table.rule(cap_name, act.on)
@@ -357,19 +372,18 @@ class Fold:
             return
         most: Any = cap.period
         if granted.n > most.n:  # type: ignore[union-attr]
-            self.issues = (*self.issues, Issue("over_cap", len(self.issues) and self.issues[-1].act, route, (granted, cap)))
+            self.issues = (*self.issues, Issue("over_cap", place, route, (granted, cap)))
             granted = most
         self.runs[name, owner] = run.extended(Extension(granted, route.provision, act.on))
 
     def _exclude(self, act: Act, owner: str, route: Route) -> None:
         assert route.excludes is not None
-        ref = act.ref or ROOT
+        ref = str(act.ref) if route.child is not None else owner
         after = act.on - timedelta(days=1) if route.first_day_too else act.on
         gap = Exclusion(after, None, route.provision, ref, None, type(act).zh, type(act).en)
         self.gaps[route.excludes] = (*self.gaps.get(route.excludes, ()), gap)
-        child = self.children.get(ref)
-        stays = child.table.waiting if child is not None else frozenset({route.then or self.state})
-        self.open_gaps[route.excludes, ref] = stays
+        opened = self.children[ref].table.waiting if route.child is not None else frozenset({route.then or self.state})
+        self.open_gaps[route.excludes, ref] = opened
 
     def _rejudge(self, act: Act, route: Route) -> None:
         for place in range(len(self.closed) - 1, -1, -1):

@@ -23,7 +23,7 @@ class Route:
     """One step, unpacked for speed; `step` is the sentence that it came from."""
 
     __slots__ = (
-        "after", "child", "excludes", "extends", "first_day_too", "from_workday", "gates", "guards", "in_favour", "kind",
+        "after", "child", "contains", "excludes", "extends", "first_day_too", "from_workday", "gates", "guards", "in_favour", "kind",
         "lenient", "modality", "once", "party", "provision", "rejudges", "requires", "restarts", "starts", "step", "then",
         "voids", "wants", "within",
     )  # fmt: skip
@@ -39,7 +39,8 @@ class Route:
         self.then = step.then
         self.guards: tuple[Where, ...] = step.guards
         self.gates: tuple[Gate, ...] = step.gates
-        self.within = step.within
+        self.within = step.meets
+        self.contains = step.contains
         self.starts = tuple(step.starts)
         self.restarts = tuple(step.restarts)
         self.excludes = step.excludes
@@ -89,8 +90,9 @@ class Table:
 
     def _add(self, route: Route) -> None:
         self.all.append(route)
-        if route.within and route.duty and route.within not in self.duties:
-            self.duties[route.within] = route
+        if route.duty:
+            for rule in route.within:
+                self.duties.setdefault(rule, route)
         if route.step.from_ and "." in route.step.from_:
             kind, _, name = route.step.from_.partition(".")
             self.anchors.add((kind, name))
@@ -130,8 +132,8 @@ class Table:
         instrument, _, short = name.partition(".")
         if instrument == self.law.instrument:
             return ((date.min, self.rules.rule(name, version=self.law.version)),)
-        versions = self.rules.versions(instrument)
-        dated = [(text.in_force, text.rules.get(short)) for text in versions]
+        texts = [self.rules.instrument(instrument, version=version) for version in self.rules.versions(instrument)]
+        dated = [(text.in_force, text.rules.get(short)) for text in texts]
         return ((date.min, None), *sorted(dated, key=lambda pair: pair[0]))
 
 

@@ -1,0 +1,396 @@
+"""`WorkdayCalendar`: which days are worked, and counting by them, in constant time."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import cached_property, lru_cache
+from typing import Any, cast
+
+from govopen.calendar.dayinfo import DayInfo, describe, unknown
+from govopen.calendar.definition import LAST_YEAR, Definition, settled_table
+from govopen.calendar.notice import Notice, in_order, shipped
+from govopen.calendar.overlays import explicit, overlay, unsound
+from govopen.calendar.tables import ONE_DAY, SATURDAY_SUNDAY, Basis, Table, listed_marks, neighbour
+from govopen.terms import a_day
+
+
+class WorkdayCalendar:
+    """The working days that notices, overlays or an explicit table fix; immutable, safe to share.
+
+    Get one from `china()` or `WorkdayCalendar.from_days()`. Every method takes plain dates; a `datetime` or a
+    string raises `NotADayError`, a day that no published notice settles `CalendarHorizonError`.
+    """
+
+    settled_from: date
+    """The first day that a notice settles."""
+    settled_through: date
+    """The last day that the notices settle: 24 December, for the next notice may change the days after it."""
+
+    def __init__(self, definition: Definition) -> None:
+        self._definition = definition
+        self.settled_from, self.settled_through = definition.span()
+        # Filled on first use: an empty table sends every call to its slow path, which fills it.
+        self._table: Table | None = None
+        self._worked: list[date] = []
+        self._last: dict[date, int] = {}
+        self._next: dict[date, int] = {}
+
+    @classmethod
+    def from_days(
+        cls,
+        *,
+        name: str,
+        first: date,
+        last: date,
+        weekend: Iterable[int] = SATURDAY_SUNDAY,
+        off: Iterable[date] = (),
+        work: Iterable[date] = (),
+        source: str = "",
+    ) -> WorkdayCalendar:
+        """Return a calendar given day by day: weekly rest days (Monday is 0), days off, days worked anyway.
+
+        >>> desk = WorkdayCalendar.from_days(
+        ...     name="help desk", weekend=[4], off=[date(2026, 1, 1)], first=date(2026, 1, 1), last=date(2026, 12, 31)
+        ... )
+        >>> desk.add_workdays(date(2025, 12, 31), 1)           # Thursday is off, Friday the weekly rest day
+        datetime.date(2026, 1, 3)
+
+        Raises DataFileError when a day is named twice or lies outside `first` to `last`. Nothing is estimated
+        beyond them.
+        """
+        return _calendar(Definition(days=explicit(name, weekend, off, work, first, last, source)))
+
+    def is_workday(self, day: date) -> bool:
+        """Return whether a day counts as a working day.
+
+        >>> china().is_workday(date(2026, 10, 10))             # a Saturday, made up for National Day
+        True
+
+        Raises CalendarHorizonError when no published notice settles the day.
+        Law: 国务院关于职工工作时间的规定第七条, as the notice of the year changes it.
+        """
+        try:
+            return self._last[day] == self._next[day]
+        except (KeyError, TypeError):
+            table = self._reach(a_day(day, "day"))
+            return table.last[day] == table.next[day]
+
+    def add_workdays(self, day: date, n: int) -> date:
+        """Return the n-th working day after *day*, which is not itself counted; a negative n counts back.
+
+        A request received on Friday 18 September 2026 is due after National Day, and the
+        make-up Sunday 20 September and Saturday 10 October count:
+
+        >>> china().add_workdays(date(2026, 9, 18), 20)
+        datetime.date(2026, 10, 22)
+
+        Zero is the day itself if it is worked, otherwise the next working day:
+
+        >>> china().add_workdays(date(2026, 10, 1), 0)
+        datetime.date(2026, 10, 8)
+
+        Raises CalendarHorizonError when the answer depends on a day that no published notice settles.
+        Law: 政府信息公开条例第三十三条第二款; that the day of receipt is not counted follows
+        民法典第二百零一条第一款.
+        """
+        try:
+            if n > 0:
+                return self._worked[self._last[day] + n]
+            index = self._next[day] + n
+            if index >= 0:
+                return self._worked[index]
+        except (KeyError, IndexError, TypeError):
+            pass
+        return self._add_beyond(day, n)
+
+    def add_workdays_each(self, days: Sequence[date], n: int) -> list[date]:
+        """Return the n-th working day after each of the days, in their order.
+
+        Two requests of the last day before a holiday and one made within it fall due together:
+
+        >>> china().add_workdays_each([date(2026, 9, 30), date(2026, 10, 4), date(2026, 10, 7)], 1)
+        [datetime.date(2026, 10, 8), datetime.date(2026, 10, 8), datetime.date(2026, 10, 8)]
+
+        Raises what `add_workdays` raises, for the first day that cannot be answered.
+        """
+        try:
+            if n > 0:
+                worked, last = self._worked, self._last
+                return [worked[last[day] + n] for day in days]
+        except (KeyError, IndexError, TypeError):
+            pass
+        return [self.add_workdays(day, n) for day in days]
+
+    def count_workdays(self, start: date, end: date) -> int:
+        """Return how many working days lie after *start*, up to and including *end*.
+
+        >>> china().count_workdays(date(2026, 9, 18), date(2026, 10, 22))
+        20
+
+        Where *end* is earlier it is minus the count from *end* to *start*, so that the three counts between any
+        three days always add up:
+
+        >>> china().count_workdays(date(2026, 10, 22), date(2026, 9, 18))
+        -20
+
+        Raises CalendarHorizonError when a day in between is not settled.
+        """
+        try:
+            return self._last[end] - self._last[start]
+        except (KeyError, TypeError):
+            return self._count_beyond(a_day(start, "start"), a_day(end, "end"))
+
+    def on_or_before(self, day: date) -> date:
+        """Return the day itself if it is worked, otherwise the last working day before it.
+
+        >>> china().on_or_before(date(2026, 10, 6))            # a period counted back never rolls forward
+        datetime.date(2026, 9, 30)
+
+        Raises CalendarHorizonError when the answer depends on an unsettled day.
+        """
+        return day if self.is_workday(day) else self.add_workdays(day, -1)
+
+    def on_or_after(self, day: date) -> date:
+        """Return the day itself if it is worked, otherwise the next working day.
+
+        >>> china().on_or_after(date(2026, 2, 28))             # a make-up Saturday: nothing rolls
+        datetime.date(2026, 2, 28)
+
+        Raises CalendarHorizonError when the answer depends on an unsettled day.
+        Law: 民法典第二百零三条第一款.
+        """
+        return self.add_workdays(day, 0)
+
+    def why(self, day: date) -> DayInfo:
+        """Return what a day is and by which notice or provision; an unsettled day is answered, never refused.
+
+        >>> print(china().why(date(2026, 10, 10)))
+        Sat 2026-10-10 counts: make-up working day for National Day, notice for 2026
+        >>> print(china().why(date(2026, 5, 4)).zh)            # off by the notice alone: Youth Day is no holiday
+        2026-05-04（星期一）不计入：劳动节放假，国办发明电〔2025〕7号
+        >>> print(china().why(date(2027, 1, 4)))
+        Mon 2027-01-04 is unsettled: no holiday notice for 2027 is known
+        """
+        a_day(day, "day")
+        if self.is_settled(day):
+            reason = ""
+        else:
+            reason = self._definition.missing(day)
+            if self.basis is Basis.SETTLED or day < self.settled_from or day.year > LAST_YEAR:
+                return unknown(day, reason)
+        table = self._reach(day)
+        return describe(
+            day,
+            rest=day.weekday() in self._definition.weekend,
+            ordinary=self._definition.ordinary,
+            mark=table.marks.get(day),
+            reason=reason,
+        )
+
+    @property
+    def basis(self) -> Basis:
+        """What the calendar answers beyond the notices: nothing (settled), an estimate, or a bound."""
+        return self._definition.basis
+
+    @property
+    def known_on(self) -> date | None:
+        """The day whose knowledge the calendar has, or None where it hides nothing."""
+        return self._definition.known_on
+
+    @property
+    def name(self) -> str:
+        """The calendar's name: ``China``, or the one given to `from_days`, and its overlays."""
+        return self._definition.name
+
+    @property
+    def version(self) -> str:
+        """What decides the days, in words: ``notices 2007–2026``."""
+        return self._definition.version
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Twelve hex digits of the days that decide: equal where no answer can differ, whoever ordered the days."""
+        return self._definition.fingerprint()
+
+    def is_settled(self, day: date) -> bool:
+        """Return whether a published notice settles the day; later amendments are another matter."""
+        return self.settled_from <= a_day(day, "day") <= self.settled_through
+
+    @cached_property
+    def strict(self) -> WorkdayCalendar:
+        """The calendar that refuses what no published notice settles; `china()` is strict."""
+        return self._on(Basis.SETTLED)
+
+    @cached_property
+    def estimate(self) -> WorkdayCalendar:
+        """The calendar that answers beyond the notices with the best guess.
+
+        >>> china().estimate.add_workdays(date(2026, 12, 10), 20)
+        datetime.date(2027, 1, 8)
+
+        Under `as_known_on` the guess is the statutory days alone, as the holiday decree then fixed them.
+        """
+        return self._on(Basis.ESTIMATE)
+
+    @cached_property
+    def earliest(self) -> WorkdayCalendar:
+        """The calendar with every unsettled day taken so that forward periods end as early as they can."""
+        return self._on(Basis.EARLIEST)
+
+    @cached_property
+    def latest(self) -> WorkdayCalendar:
+        """The calendar with every unsettled day taken so that forward periods end as late as they can."""
+        return self._on(Basis.LATEST)
+
+    def as_known_on(self, day: date) -> WorkdayCalendar:
+        """Return the calendar as it was known at the end of a day: notices issued later are hidden.
+
+        The Spring Festival of 2020 was extended on 27 January:
+
+        >>> china().as_known_on(date(2020, 1, 26)).add_workdays(date(2020, 1, 13), 20)
+        datetime.date(2020, 2, 13)
+        >>> china().as_known_on(date(2020, 1, 27)).add_workdays(date(2020, 1, 13), 20)
+        datetime.date(2020, 2, 17)
+
+        What is hidden already stays hidden.
+        """
+        a_day(day, "day")
+        known_on = min(day, self.known_on) if self.known_on else day
+        return _calendar(replace(self._definition, known_on=known_on))
+
+    def with_overlay(
+        self,
+        *,
+        name: str,
+        source: str,
+        off: Iterable[date] = (),
+        work: Iterable[date] = (),
+        known_from: date | None = None,
+    ) -> WorkdayCalendar:
+        """Return the calendar with days that a local government or an organ ordered; they prevail.
+
+        In 2017 Guangxi took 三月三 off and turned the national make-up Saturday 1 April into a rest day:
+
+        >>> guangxi = china().with_overlay(
+        ...     name="广西三月三", source="广西壮族自治区人民政府令第98号",
+        ...     off=[date(2017, 3, 30), date(2017, 3, 31), date(2017, 4, 1)], work=[date(2017, 4, 8)],
+        ... )
+        >>> china().add_workdays(date(2017, 3, 13), 15), guangxi.add_workdays(date(2017, 3, 13), 15)
+        (datetime.date(2017, 4, 1), datetime.date(2017, 4, 7))
+
+        `known_from` is the day from which `as_known_on` shows it. Raises DataFileError when a day is named twice.
+        Law: 全国年节及纪念日放假办法第四条.
+        """
+        added = overlay(name, off, work, source, known_from)
+        return _calendar(replace(self._definition, overlays=(*self._definition.overlays, added)))
+
+    def with_notice(self, notice: Notice) -> WorkdayCalendar:
+        """Return the calendar with one more notice: next year's, or an amendment.
+
+        A notice that is known already, with the same days, changes nothing. Raises DataFileError when it
+        contradicts the notice for its year or leaves a year out.
+        """
+        if self._definition.days:
+            raise unsound(notice.file or notice.title, "year", f"the calendar {self.name} is made of days, not notices")
+        return _calendar(replace(self._definition, notices=in_order([*self._definition.notices, notice])))
+
+    def _on(self, basis: Basis) -> WorkdayCalendar:
+        if basis is self.basis or self._definition.days:  # nothing is estimated beyond an explicit table
+            return self
+        return _calendar(replace(self._definition, basis=basis))
+
+    def _ready(self) -> Table:
+        if self._table is None:
+            self._use(settled_table(self._definition.decided(), self.settled_from, self.settled_through))
+        return cast(Table, self._table)
+
+    def _use(self, table: Table) -> Table:
+        # In this order a call in another thread finds a place that the list has, or falls to its slow path.
+        self._table, self._worked = table, table.worked
+        self._last, self._next = table.last, table.next
+        return table
+
+    def _reach(self, day: date, goal: date | None = None) -> Table:
+        """Return a table that holds *day* (and, if it must be extended, *goal*), or say why there is none."""
+        table = self._ready()
+        if table.first <= day <= table.through:
+            return table
+        if self.basis is Basis.SETTLED or day < table.first or day.year > LAST_YEAR:
+            self._definition.refuse(day)
+        from govopen.calendar.provisional import unsettled_marks
+
+        wanted = max(day.year, (goal or day).year, 2 * table.through.year - self.settled_through.year + 1)
+        first, through = table.through + ONE_DAY, date(min(wanted, LAST_YEAR), 12, 31)
+        guessed = unsettled_marks(first, through, self.basis, self.known_on)
+        marks = guessed | listed_marks(self._definition.seen_overlays)
+        return self._use(table.extended(through, self._definition.weekend, marks))
+
+    def _add_beyond(self, day: date, n: int) -> date:
+        a_day(day, "day")
+        try:
+            n = operator.index(n)
+        except TypeError:
+            raise TypeError(f"cannot add {n!r} working days to {day}: a whole number is wanted") from None
+        table = self._ready()
+        while True:
+            place = table.last.get(day) if n > 0 else table.next.get(day)
+            if place is not None and 0 <= place + n < len(table.worked):
+                return table.worked[place + n]
+            needed = day if n == 0 else neighbour(day, 1 if n > 0 else -1)
+            if table.first <= needed <= table.through:
+                needed = table.through + ONE_DAY if n >= 0 else table.first - ONE_DAY
+            table = self._reach(needed)
+
+    def _count_beyond(self, start: date, end: date) -> int:
+        if start == end:
+            return 0
+        table = self._ready()
+        low, high = neighbour(min(start, end), 1), max(start, end)
+        while start not in table.last or end not in table.last:
+            table = self._reach(low if low < table.first else max(low, table.through + ONE_DAY), high)
+        return table.last[end] - table.last[start]
+
+    def __eq__(self, other: object) -> bool:
+        return self._definition == other._definition if isinstance(other, WorkdayCalendar) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash((self.settled_through, self.known_on, self.basis))
+
+    def __repr__(self) -> str:
+        return f"<WorkdayCalendar {self.name}: {self.version}, settled {self.settled_from} to {self.settled_through}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _calendar, (self._definition,)
+
+
+def china(provisional: bool = False, *, notices: Iterable[Notice] = ()) -> WorkdayCalendar:
+    """Return the national calendar of the State Council notices 2007–2026, and of any further *notices*.
+
+    A bare date beyond them is refused, because nobody can know it:
+
+    >>> china().add_workdays(date(2026, 12, 10), 20)
+    Traceback (most recent call last):
+    govopen.errors.CalendarHorizonError: cannot tell whether 2026-12-25 is a working day: no holiday notice for 2027 \
+is known (settled through 2026-12-24); load the notice, or ask for a provisional calendar
+    >>> china(provisional=True).add_workdays(date(2026, 12, 10), 20)
+    datetime.date(2027, 1, 8)
+
+    The calendar is built on first use and cached. Raises DataFileError when the further notices leave a year out
+    or contradict a known one.
+    Law: 全国年节及纪念日放假办法; 国务院办公厅关于部分节假日安排的通知 of each year.
+    """
+    return _national(provisional, tuple(notices))
+
+
+@lru_cache(maxsize=16)
+def _national(provisional: bool, more: tuple[Notice, ...]) -> WorkdayCalendar:
+    known = in_order([*shipped(), *more]) if more else shipped()
+    return _calendar(Definition(known, basis=Basis.ESTIMATE if provisional else Basis.SETTLED))
+
+
+@lru_cache(maxsize=32)
+def _calendar(definition: Definition) -> WorkdayCalendar:
+    return WorkdayCalendar(definition)

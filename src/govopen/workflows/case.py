@@ -1,0 +1,425 @@
+"""A case: the replay of its dated acts under one rulebook and one calendar.
+
+A case is immutable. `record` returns the case with one more act; `amend` is the only other door.
+State, deadlines and findings are derived, never stored as truth.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Literal, Self
+
+from govopen.calendar import china
+from govopen.clock import Day, RunStatus
+from govopen.errors import (
+    AmendmentError,
+    BreachRefusedError,
+    MissingFactError,
+    OutOfOrderError,
+    UnknownNameError,
+    VersionMismatchError,
+)
+from govopen.ledger import Deadline
+from govopen.rules import Rulebook
+from govopen.terms import Severity, a_day, a_moment
+from govopen.workflows import findings as judgements
+from govopen.workflows import refusals, stored
+from govopen.workflows.acts import Act, TimedAct
+from govopen.workflows.engine import Amendment, Workflow
+from govopen.workflows.findings import Finding
+from govopen.workflows.grammar import LawFile, State
+from govopen.workflows.log import effective, known_on, numbers_of
+from govopen.workflows.replay import Fold, Refusal
+from govopen.workflows.table import table
+from govopen.workflows.view import View
+
+if TYPE_CHECKING:
+    from govopen.calendar import WorkdayCalendar
+    from govopen.workflows.office import Track
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A deadline that moved: its rule and child, the day before and the day after."""
+
+    rule: str
+    ref: str
+    before: date | None
+    after: date | None
+
+    def __str__(self) -> str:
+        return f"{self.rule}{f' ({self.ref})' if self.ref else ''}: {self.before} → {self.after}"
+
+
+@dataclass(frozen=True, slots=True)
+class Amended:
+    """What an amendment did: the new case, the deadlines that moved, the acts judged otherwise."""
+
+    case: Case
+    moved: tuple[Move, ...]
+    became_late: tuple[Act, ...]
+    became_timely: tuple[Act, ...]
+
+
+class Case:
+    """One procedure for one matter: its log of dated acts and everything that follows from them.
+
+    Open one with `open_case`; never construct it directly.
+    """
+
+    __slots__ = (
+        "_findings", "_fold", "_view", "acts", "breaches", "calendar", "id", "log", "moved", "provisional", "rules", "workflow",
+    )  # fmt: skip
+
+    id: str
+    workflow: Workflow
+    rules: Rulebook
+    calendar: WorkdayCalendar
+    log: tuple[Act | Amendment, ...]
+    acts: tuple[Act, ...]
+    breaches: str
+    provisional: str
+    moved: tuple[Move, ...]
+    _fold: Fold | None
+    _findings: tuple[Finding, ...] | None
+    _view: View | None
+
+    # -- recording ------------------------------------------------------------------------------
+
+    def record(self, act: Act) -> Self:
+        """Return the case with one more act.
+
+        The act is refused only if no step takes it in this state (StepNotAllowedError) or if another
+        party did it (WrongPartyError), or if it is dated before the last one (OutOfOrderError: use
+        `amend`). Whatever else is wrong with it is a finding, unless the case was opened with
+        ``breaches="refuse"``.
+        """
+        kind = self.workflow.acts.get(act.kind)
+        if type(act) is not kind:
+            raise refusals.unknown(getattr(act, "kind", type(act).__name__), self.workflow)
+        old = self._fold
+        if old is None:
+            old = self._opened(act.on)
+        elif old.last is not None and act.clock_day != old.last and self._before_last(act, old.last):
+            raise OutOfOrderError(
+                f"cannot record {act.kind} ({kind.zh}) of {act.on} on {self.id}: the last act is of {old.last}; "
+                "acts are recorded in order; use amend(add=…) to put it in its place",
+                day=act.on,
+                last=old.last,
+            )
+        fold = old.copy()
+        refusal = fold.apply(act, len(self.acts))
+        if refusal is not None:
+            raise refusals.error(refusal, act, fold, self.id)
+        if self.breaches == "refuse" and len(fold.issues) > len(old.issues):
+            self._refuse_breaches(fold, len(old.issues), (*self.acts, act))
+        return self._with((*self.log, act), (*self.acts, act), fold)
+
+    @staticmethod
+    def _before_last(act: Act, last: date | datetime) -> bool:
+        if isinstance(last, datetime):
+            moment = act.clock_day
+            return moment < last if isinstance(moment, datetime) else act.on < last.date()
+        return act.on < last
+
+    def check(self, act: Act) -> tuple[Refusal, ...]:
+        """Return why the act could not be recorded now; empty if it could.
+
+        Lapses that silence brings about before the act's day are taken into account.
+        """
+        if type(act) is not self.workflow.acts.get(act.kind):
+            return (Refusal("unknown", act.kind),)
+        fold = self._fold
+        if fold is None:
+            fold = self._opened(act.on)
+        elif fold.last is not None and self._before_last(act, fold.last):
+            return (Refusal("order", fold.last),)
+        if fold.lapse_on is not None and fold.lapse_on < act.on:
+            fold = fold.copy()
+            fold.lapse_before(act.on)
+        found = fold.find(act)
+        return (found,) if type(found) is Refusal else ()
+
+    def amend(
+        self,
+        *,
+        drop: Sequence[Act | int] = (),
+        add: Sequence[Act] = (),
+        reason: str,
+        recorded_on: date,
+    ) -> Amended:
+        """Take back acts (*drop*: acts, or their places in `acts`) and add others, then replay.
+
+        Nothing is erased: the log keeps the acts taken back and the reason. Returns the new case, the
+        deadlines that moved and the acts that became late or timely.
+
+        Raises AmendmentError, naming them, if later acts become impossible.
+        """
+        a_day(recorded_on, "the day of the amendment")
+        if not drop and not add:
+            return Amended(self, (), (), ())
+        entry = self.workflow.amendment(
+            drop=numbers_of(self.log, drop, self.id), add=tuple(add), reason=reason, recorded_on=recorded_on
+        )
+        log = (*self.log, entry)
+        amended = self._with(log, (), None)._replayed(effective(log), amending=True)
+        before, after = _verdicts(self), _verdicts(amended)
+        late = tuple(act for act in amended.acts if after.get(id(act)) is True and before.get(id(act)) is False)
+        timely = tuple(act for act in amended.acts if after.get(id(act)) is False and before.get(id(act)) is True)
+        return Amended(amended, _moves(_open_days(self), _open_days(amended)), late, timely)
+
+    # -- asking ---------------------------------------------------------------------------------
+
+    @property
+    def law(self) -> LawFile:
+        """The law file that governs the case."""
+        return self._folded.table.law
+
+    @property
+    def state(self) -> State:
+        """The state after the last recorded act."""
+        return self._folded.state
+
+    @property
+    def children(self) -> dict[str, State]:
+        """The state of each child, by its ref, after the last recorded act."""
+        return self._now.children
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings about the recorded acts; duties unmet are asked of `at(day)`."""
+        if self._findings is None:
+            self._findings = judgements.of_acts(self._folded, self.acts)
+        return self._findings
+
+    @property
+    def deadlines(self) -> tuple[Deadline, ...]:
+        """The open deadlines as at the last recorded act, children included, soonest first."""
+        return self._now.deadlines
+
+    @property
+    def next_due(self) -> date | None:
+        """The earliest day on which something is due, by law or by the organ's own document."""
+        return self._now.next_due
+
+    @property
+    def track(self) -> Track | None:
+        """The office track as at the last recorded act, if the rulebook is an organ's that has one."""
+        return self._now.track
+
+    def deadline(self, rule: str, ref: str | None = None) -> Deadline:
+        """Return the latest run of a rule as a deadline, as at the last recorded act.
+
+        Raises UnknownNameError if no such period has started.
+        """
+        return self._now.deadline(rule, ref)
+
+    def at(self, day: Day) -> View:
+        """Return the case as it is on a day: what has happened by then, and what has not.
+
+        A workflow whose clocks run in hours is asked at an aware moment, every other on a plain day.
+        """
+        timed = any(issubclass(act, TimedAct) for act in self.workflow.acts.values())
+        when: Day = a_moment(day, f"the moment to look at {self.id}") if timed else a_day(day, f"the day to look at {self.id}")
+        acts = tuple(act for act in self.acts if not judgements.beyond(act.clock_day if timed else act.on, when))
+        if len(acts) == len(self.acts):
+            fold = self._folded.copy()
+        else:
+            fold = self._with(self.log, (), None)._replayed(acts)._folded.copy()
+        fold.lapse_before(when.date() if isinstance(when, datetime) else when)
+        return View(fold, acts, when, self._track(fold, acts, when))
+
+    def as_known_on(self, day: date) -> Case:
+        """Return the case as it was known on a day: without later notices, instruments, records and amendments."""
+        a_day(day, "the day of knowledge")
+        log = tuple(entry for entry in self.log if known_on(entry) <= day)
+        known = self._with(log, (), None)
+        known.rules, known.calendar = self.rules.as_known_on(day), self.calendar.as_known_on(day)
+        return known._replayed(effective(log))
+
+    # -- storing --------------------------------------------------------------------------------
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Return the case as JSON: its acts and the versions that judged them.
+
+        The deadlines in it are a cache, stamped with the calendar and rules that gave them.
+        """
+        return stored.dump(self, indent)
+
+    @classmethod
+    def from_json(
+        cls,
+        data: str | bytes,
+        *,
+        rules: Rulebook | None = None,
+        calendar: WorkdayCalendar | None = None,
+        workflow: Workflow | None = None,
+        rejudge: bool = False,
+    ) -> Case:
+        """Return a stored case, replayed.
+
+        Raises VersionMismatchError if it was judged under another definition, other rules or another
+        calendar, unless *rejudge*: then `moved` lists the deadlines that moved. Raises DataFileError
+        for what is no stored case, and pydantic's ValidationError for acts that are not sound.
+        """
+        form = stored.read(data)
+        workflow = workflow or stored.workflow_of(form)
+        case = open_case(workflow, id=form["id"], rules=rules or stored.rules_of(form), calendar=calendar)
+        case.provisional = form.get("provisional", "answer")
+        log = stored.log_of(form, workflow)
+        case = case._with(log, (), None)._replayed(effective(log))
+        case.breaches = form.get("breaches", "record")
+        now = stored.stamp(case)
+        differing = [key for key, value in now.items() if form.get(key) != value]
+        if differing and not rejudge:
+            raise VersionMismatchError(
+                f"cannot load {case.id}: it was judged under another {', '.join(differing)}; "
+                "pass the same ones, or rejudge=True to judge it anew and see what moved",
+                stored={key: form.get(key) for key in differing},
+                given={key: now[key] for key in differing},
+            )
+        if differing:
+            kept = {(due["rule"], due.get("ref", "")): due.get("on") for due in form.get("deadlines", [])}
+            before = {key: on and date.fromisoformat(on) for key, on in kept.items()}
+            case.moved = _moves(before, _open_days(case))
+        return case
+
+    # -- inside ---------------------------------------------------------------------------------
+
+    @property
+    def _folded(self) -> Fold:
+        return self._fold if self._fold is not None else self._opened(None)
+
+    @property
+    def _now(self) -> View:
+        if self._view is None:
+            fold = self._folded
+            last = fold.last if fold.last is not None else date.min
+            self._view = View(fold, self.acts, last, self._track(fold, self.acts, last))
+        return self._view
+
+    def _track(self, fold: Fold, acts: tuple[Act, ...], day: Day) -> Track | None:
+        if self.rules.organ is None:
+            return None
+        from govopen.workflows.office import track
+
+        return track(self.workflow, self.rules, fold, acts, day)
+
+    def _opened(self, day: date | None) -> Fold:
+        law = self.workflow.law if day is None else self.workflow.law_on(day, self.rules)
+        return Fold(table(law, self.rules), self.calendar, strict=self.provisional == "refuse")
+
+    def _with(self, log: tuple[Act | Amendment, ...], acts: tuple[Act, ...], fold: Fold | None) -> Self:
+        other = object.__new__(type(self))
+        other.id = self.id
+        other.workflow = self.workflow
+        other.rules = self.rules
+        other.calendar = self.calendar
+        other.breaches = self.breaches
+        other.provisional = self.provisional
+        other.log = log
+        other.acts = acts
+        other.moved = ()
+        other._fold = fold
+        other._findings = None
+        other._view = None
+        return other
+
+    def _replayed(self, acts: tuple[Act, ...], *, amending: bool = False) -> Self:
+        """Return the case with these acts folded in one go."""
+        if not acts:
+            return self._with(self.log, (), None)
+        fold = self._opened(acts[0].on)
+        impossible = []
+        for place, act in enumerate(acts):
+            refusal = fold.apply(act, place)
+            if refusal is None:
+                continue
+            if not amending:
+                raise refusals.error(refusal, act, fold, self.id)
+            impossible.append((act, refusals.error(refusal, act, fold, self.id)))
+            break
+        if impossible:
+            act, error = impossible[0]
+            raise AmendmentError(
+                f"cannot amend {self.id}: it would make {act.kind} of {act.on} impossible: {error}", acts=(act,)
+            )
+        case = self._with(self.log, acts, fold)
+        if self.breaches == "refuse" and amending:
+            case._refuse_breaches(fold, 0, acts)
+        return case
+
+    def _refuse_breaches(self, fold: Fold, known: int, acts: tuple[Act, ...]) -> None:
+        probe = fold.copy()
+        probe.issues, probe.closed = fold.issues[known:], ()
+        for finding in judgements.of_acts(probe, acts):
+            missing = finding.code in ("missing", "unstated")
+            if missing or finding.severity in (Severity.BREACH, Severity.UNLAWFUL):
+                kind = MissingFactError if missing else BreachRefusedError
+                assert finding.act is not None
+                raise kind(
+                    f"cannot record {finding.act.kind} of {finding.act.on} on {self.id}: {finding.done}; "
+                    f"{finding.provision}: {finding.required}; breaches are refused in this case",
+                    finding=finding,
+                    fact=finding.required if missing else "",
+                )
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Case):
+            return NotImplemented
+        return (self.id, self.log, stored.stamp(self)) == (other.id, other.log, stored.stamp(other))
+
+    def __hash__(self) -> int:
+        return hash((self.id, len(self.log)))
+
+    def __repr__(self) -> str:
+        return f"<Case {self.id} {self.workflow.name} {self.state} after {len(self.acts)} acts>"
+
+
+def open_case(
+    workflow: Workflow,
+    *,
+    id: str,
+    rules: Rulebook | None = None,
+    calendar: WorkdayCalendar | None = None,
+    breaches: Literal["record", "refuse"] = "record",
+    provisional: Literal["answer", "refuse"] = "answer",
+) -> Case:
+    """Return a new case without acts; the first act picks the version of the law that governs it.
+
+    *breaches* ``"refuse"`` raises where a breach would be recorded as a finding; *provisional*
+    ``"refuse"`` raises CalendarHorizonError where a date would rest on an unpublished notice.
+    """
+    for name, value, allowed in (("breaches", breaches, ("record", "refuse")), ("provisional", provisional, ("answer", "refuse"))):
+        if value not in allowed:
+            raise UnknownNameError(f"cannot open {id}: {name}={value!r}; known: {', '.join(allowed)}", name=value, known=allowed)
+    case = object.__new__(Case)
+    case.id = id
+    case.workflow = workflow
+    case.rules = rules if rules is not None else Rulebook.national()
+    case.calendar = calendar if calendar is not None else china()
+    case.breaches = breaches
+    case.provisional = provisional
+    case.log = case.acts = case.moved = ()
+    case._fold = case._findings = case._view = None
+    return case
+
+
+def _verdicts(case: Case) -> dict[int, bool]:
+    """Return, for every act that met a period, whether it was late; by the identity of the act."""
+    runs = case._fold.closed if case._fold is not None else ()
+    return {
+        id(case.acts[run.closed_by]): run.status is RunStatus.LATE
+        for run in runs
+        if run.closed_by is not None and run.status in (RunStatus.MET, RunStatus.LATE)
+    }
+
+
+def _open_days(case: Case) -> dict[tuple[str, str], date | None]:
+    return {(due.rule, due.ref): due.on for due in case.deadlines}
+
+
+def _moves(before: dict[tuple[str, str], date | None], after: dict[tuple[str, str], date | None]) -> tuple[Move, ...]:
+    keys = sorted(before.keys() | after.keys())
+    return tuple(Move(*key, before.get(key), after.get(key)) for key in keys if before.get(key) != after.get(key))

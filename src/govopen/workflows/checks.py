@@ -1,0 +1,117 @@
+"""Structural checks of a law file: what a reviewer would otherwise have to see by eye."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govopen.errors import UnknownNameError
+from govopen.periods import SetByAct
+from govopen.rules import Rulebook
+from govopen.workflows.grammar import LawFile, State, Step
+
+
+def defects(law: LawFile, rules: Rulebook | None = None) -> list[str]:
+    """Return the defects of a law file, an empty list when it is sound."""
+    rules = rules or Rulebook.national()
+    return [*_states(law), *_routes(law), *_sentences(law), *_clocks(law, rules), *_children(law)]
+
+
+def _sources(law: LawFile, step: Step) -> frozenset[State]:
+    return step.states or frozenset(law.states)
+
+
+def _edges(law: LawFile) -> set[tuple[State, State]]:
+    return {(source, step.then) for step in law.steps if step.then for source in _sources(law, step)}
+
+
+def _reach(start: set[State], edges: set[tuple[State, State]]) -> set[State]:
+    found = set(start)
+    while more := {target for source, target in edges if source in found} - found:
+        found |= more
+    return found
+
+
+def _states(law: LawFile) -> Iterator[str]:
+    edges = _edges(law)
+    reached = _reach({law.initial}, edges)
+    for state in law.states:
+        if state not in reached:
+            yield f"state {state} cannot be reached"
+    ends = _reach(set(law.settled), {(target, source) for source, target in edges})
+    for state in set(law.states) - ends:
+        yield f"state {state} cannot come to an end"
+    for source, target in edges:
+        if source in law.final and target is not source:
+            yield f"final state {source} has an exit to {target}"
+    waits_with_clock = {
+        state for step in law.steps if step.meets or step.what.lapses for state in _sources(law, step)
+    }
+    for state in set(law.states) - law.settled - waits_with_clock - set(law.waits):
+        yield f"state {state} waits without a clock and without a stated exemption"
+    for state in law.waits:
+        if state in waits_with_clock:
+            yield f"state {state} is exempted from a clock but has one"
+
+
+def _routes(law: LawFile) -> Iterator[str]:
+    taken: dict[tuple[State, str, object], list[Step]] = {}
+    for step in law.steps:
+        if not step.what.act:
+            continue
+        for source in _sources(law, step):
+            earlier = taken.setdefault((source, step.trigger, step.reading), [])
+            if any(not before.guards for before in earlier):
+                yield f"{step.trigger} in {source}: a step stands behind an unconditional one ({step.provision})"
+            if any(set(before.guards) == set(step.guards) for before in earlier if step.guards):
+                yield f"{step.trigger} in {source}: two steps with the same predicates ({step.provision})"
+            earlier.append(step)
+
+
+def _sentences(law: LawFile) -> Iterator[str]:
+    for step in law.steps:
+        where = f"{step.trigger} ({step.provision.en})"
+        if step.provision.article is None and not step.provision.clause:
+            yield f"{where} has no provision"
+        if step.then is not None and step.then not in law.states:
+            yield f"{where} leads to {step.then}, which is no state of this law"
+        if step.act is None:
+            continue
+        fields = set(step.act.model_fields) | {"clock_day", "granted"}
+        named = [name for names in (*step.requires, *step.contains, *step.wants) for name in names.split("|")]
+        named += [guard.field for guard in step.guards]
+        if step.from_ and "." not in step.from_:
+            named.append(step.from_)
+        yield from (f"{where} reads {name}, which the act does not have" for name in named if name not in fields)
+        if step.child is not None and step.act.model_fields["ref"].default is None and not step.act.model_fields["ref"].is_required():
+            yield f"{where} opens a child but its ref is optional"
+
+
+def _clocks(law: LawFile, rules: Rulebook) -> Iterator[str]:
+    started = {rule for step in law.steps for rule in (*step.starts, *step.restarts)}
+    judged = {rule for step in law.steps for rule in (*step.meets, step.what.lapses, *step.voids)} - {None}
+    for step in law.steps:
+        for name in step.rules:
+            try:
+                rule = rules.rule(name, version=law.version if name.startswith(f"{law.instrument}.") else None)
+            except UnknownNameError as unknown:
+                yield f"{step.trigger} names an unknown rule: {unknown}"
+                continue
+            fields = step.act.model_fields if step.act else {}
+            if name in (*step.starts, *step.restarts) and isinstance(rule.period, SetByAct) and rule.period.field not in fields:
+                yield f"{step.trigger} starts {name} but has no field {rule.period.field}"
+        for reading in step.readings:
+            if reading[0] not in rules.options or reading[1] not in rules.options[reading[0]].choices:
+                yield f"{step.trigger} depends on an undeclared reading {reading}"
+    yield from (f"{rule} is judged but never started" for rule in sorted(judged - started))
+    yield from (f"{rule} is started but nothing answers it" for rule in sorted(started - judged))
+
+
+def _children(law: LawFile) -> Iterator[str]:
+    for step in law.steps:
+        if step.child is not None and not any(
+            inner.act is step.act and step.child.initial in _sources(step.child, inner) for inner in step.child.steps
+        ):
+            yield f"{step.trigger} opens {step.child.title_en}, whose first state does not take it"
+        for gate in step.gates:
+            if gate.child not in law.children:
+                yield f"{step.trigger} has a gate on {gate.child.title_en}, which is never opened"

@@ -1,0 +1,218 @@
+"""A workflow: its law files, its acts, the machine that defines it, and the checks on both.
+
+The `transitions` machine built here from the steps is the public definition: diagrams, structure
+checks and integrations use it. `record` and replay run the table compiled from the same steps.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, create_model
+
+from govopen.citation import Provision
+from govopen.errors import UnknownNameError
+from govopen.rules import Rulebook
+from govopen.workflows.acts import Act, Day
+from govopen.workflows.grammar import LawFile, State, Step
+
+if TYPE_CHECKING:
+    from transitions import EventData, Machine
+
+
+class Amendment(BaseModel):
+    """An entry of the log that takes earlier acts back or adds acts that were left out."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+    kind: Literal["amendment"] = "amendment"
+    drop: tuple[int, ...] = ()
+    add: tuple[Act, ...] = ()
+    reason: str
+    recorded_on: Day
+
+
+class Workflow:
+    """A procedure by name: one law file per version, the acts it takes, its machine and its proof."""
+
+    def __init__(self, name: str, laws: tuple[LawFile, ...], common: tuple[type[Act], ...] = ()) -> None:
+        self.name = name
+        self.laws = laws
+        self.common = common
+
+    @property
+    def law(self) -> LawFile:
+        """The newest law file."""
+        return self.laws[-1]
+
+    @property
+    def title(self) -> str:
+        """The procedure's Chinese title."""
+        return self.law.title
+
+    @property
+    def title_en(self) -> str:
+        """The procedure's English title."""
+        return self.law.title_en
+
+    @property
+    def states(self) -> tuple[State, ...]:
+        """The states of the newest law file."""
+        return tuple(self.law.states)
+
+    @cached_property
+    def acts(self) -> Mapping[str, type[Act]]:
+        """Every act that some version or child takes, by its kind."""
+        found: dict[str, type[Act]] = {}
+        for law in self.all_laws:
+            found |= {act.name(): act for act in law.acts}
+        return found | {act.name(): act for act in self.common}
+
+    @cached_property
+    def all_laws(self) -> tuple[LawFile, ...]:
+        """The law files of every version and of every child, each once."""
+        found: dict[LawFile, None] = {}
+        waiting = list(self.laws)
+        while waiting:
+            law = waiting.pop(0)
+            if law not in found:
+                found[law] = None
+                waiting += law.children
+        return tuple(found)
+
+    @cached_property
+    def provisions(self) -> tuple[Provision, ...]:
+        """Every provision that the newest law file rests on, in the order of its steps."""
+        return tuple(dict.fromkeys(step.provision for step in self.law.steps))
+
+    def law_on(self, day: date, rules: Rulebook) -> LawFile:
+        """Return the law file whose version governs on a day.
+
+        Raises UnknownNameError when no version is in force on that day.
+        """
+        if len(self.laws) == 1:
+            return self.laws[0]
+        version = rules.version_on(self.law.instrument, day)
+        for law in self.laws:
+            if law.version == version:
+                return law
+        known = tuple(law.version for law in self.laws)
+        raise UnknownNameError(
+            f"cannot open {self.name} on {day}: no version of {self.law.instrument} modelled here is in force then; "
+            f"known versions: {', '.join(known)}",
+            name=str(day),
+            known=known,
+        )
+
+    @cached_property
+    def machine(self) -> Machine:
+        """The `transitions` machine of the newest law file, without a model."""
+        return machine(self.law)
+
+    @cached_property
+    def definition(self) -> str:
+        """A hash of all law files: it changes when any step, state or act does."""
+        text = "\n".join(
+            f"{law.instrument} {law.version} {law.initial} {sorted(law.final)} {sorted(law.resting)}\n"
+            + "\n".join(_signature(step) for step in law.steps)
+            for law in self.all_laws
+        )
+        fields = "\n".join(f"{kind}: {sorted(act.model_fields)}" for kind, act in sorted(self.acts.items()))
+        return hashlib.sha256(f"{text}\n{fields}".encode()).hexdigest()[:16]
+
+    def diagram(self) -> str:
+        """Return the newest law file as a Mermaid state diagram."""
+        lines = ["stateDiagram-v2", f"    [*] --> {self.law.initial}"]
+        for step in self.law.steps:
+            for state in sorted(_sources(self.law, step)):
+                target = step.then or state
+                if target is not state:
+                    lines.append(f"    {state} --> {target}: {step.trigger}")
+        lines += [f"    {state} --> [*]" for state in sorted(self.law.final)]
+        return "\n".join(dict.fromkeys(lines))
+
+    @cached_property
+    def log_entry(self) -> Any:
+        """The type of one entry of a log: one of the acts, told apart by `kind`, or an amendment."""
+        act: Any = Union[tuple(self.acts.values())]  # noqa: UP007
+        if len(self.acts) > 1:
+            act = Annotated[act, Field(discriminator="kind")]
+        amendment = create_model("Amendment", __base__=Amendment, add=(tuple[act, ...], ()))
+        return Annotated[Union[(*self.acts.values(), amendment)], Field(discriminator="kind")]  # noqa: UP007
+
+    @cached_property
+    def amendment(self) -> type[Amendment]:
+        """The amendment entry of this workflow's logs."""
+        members: Any = self.log_entry.__origin__.__args__
+        return next(member for member in members if issubclass(member, Amendment))
+
+    @cached_property
+    def adapter(self) -> TypeAdapter[Any]:
+        """The validator of a log."""
+        return TypeAdapter(tuple[self.log_entry, ...])
+
+    def check(self) -> list[str]:
+        """Return every structural defect of the definition; an empty list when it is sound."""
+        from govopen.workflows.checks import defects
+
+        return [f"{law.title_en} {law.version}: {defect}" for law in self.all_laws for defect in defects(law)]
+
+    def __repr__(self) -> str:
+        return f"<Workflow {self.name}: {self.title}>"
+
+
+def machine(law: LawFile) -> Machine:
+    """Return the `transitions` machine of a law file, without a model.
+
+    A trigger is the kind of an act, sent with ``act=``, or ``lapse_<rule>``; the predicates of a step
+    are its conditions; a step that leaves the state alone is an internal transition.
+    """
+    from transitions import Machine
+
+    transitions = [
+        {
+            "trigger": step.trigger,
+            "source": str(state),
+            "dest": None if step.then is None else str(step.then),
+            "conditions": _conditions(step),
+        }
+        for step in law.steps
+        for state in sorted(_sources(law, step))
+    ]
+    return Machine(
+        model=None,
+        states=[str(state) for state in law.states],
+        initial=str(law.initial),
+        transitions=transitions,
+        auto_transitions=False,
+        send_event=True,
+        ignore_invalid_triggers=False,
+    )
+
+
+def _conditions(step: Step) -> list[Callable[[EventData], bool]]:
+    def holds(event: EventData) -> bool:
+        act = event.kwargs.get("act")
+        return all(guard.holds(act) for guard in step.guards)
+
+    return [holds] if step.guards else []
+
+
+def _sources(law: LawFile, step: Step) -> frozenset[State]:
+    return step.states or frozenset(law.states)
+
+
+def _signature(step: Step) -> str:
+    party = step.what.party.name if step.what.party else ""
+    children = step.child.title_en if step.child else ""
+    gates = [(gate.child.title_en, sorted(gate.passes), gate.severity, gate.unrecorded) for gate in step.gates]
+    after = [act.name() for act in step.after]
+    clocks = (step.meets, tuple(step.starts), tuple(step.restarts), step.from_, step.excludes, step.extends, tuple(step.voids))
+    rest = (step.once, step.requires, step.contains, step.wants, step.rejudges, after, gates, children, step.readings)
+    guards = sorted(map(str, step.guards))
+    states = sorted(step.states)
+    return f"{step.provision} {step.what.modality} {party} {step.trigger} {guards} {states} {step.then} {clocks} {rest}"

@@ -1,0 +1,64 @@
+"""The log of a case: acts in the order of recording, and amendments that supersede but never erase.
+
+An act's *number* is its place among all acts ever recorded, those inside amendments included.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from govopen.errors import UnknownNameError
+from govopen.workflows.acts import Act, TimedAct
+from govopen.workflows.engine import Amendment
+
+Log = tuple[Act | Amendment, ...]
+
+
+def numbered(log: Log) -> list[tuple[int, Act]]:
+    """Return the acts in force with their numbers, in the order in which they happened."""
+    acts: dict[int, Act] = {}
+    count = 0
+    for entry in log:
+        for number in entry.drop if isinstance(entry, Amendment) else ():
+            acts.pop(number, None)
+        for act in entry.add if isinstance(entry, Amendment) else (entry,):
+            acts[count] = act
+            count += 1
+    if all(isinstance(act, TimedAct) for act in acts.values()):
+        return sorted(acts.items(), key=lambda item: (item[1].clock_day, item[0]))
+    return sorted(acts.items(), key=lambda item: (item[1].on, item[0]))
+
+
+def effective(log: Log) -> tuple[Act, ...]:
+    """Return the acts in force in the order in which they happened; same-day acts keep log order."""
+    return tuple(act for _, act in numbered(log))
+
+
+def numbers_of(log: Log, acts: Sequence[Act | int], case_id: str) -> tuple[int, ...]:
+    """Return the numbers of acts given as acts, or as places among the acts in force.
+
+    Raises UnknownNameError for an act that is not in the log.
+    """
+    in_force = numbered(log)
+    found = []
+    for wanted in acts:
+        if isinstance(wanted, int) and 0 <= wanted < len(in_force):
+            found.append(in_force[wanted][0])
+            continue
+        number = next((number for number, act in in_force if not isinstance(wanted, int) and act == wanted), None)
+        if number is None:
+            name = wanted if isinstance(wanted, int) else f"{wanted.kind} of {wanted.on}"
+            raise UnknownNameError(
+                f"cannot take back {name} in {case_id}: it is not among the {len(in_force)} acts in force; "
+                "pass an act of case.acts or its place there",
+                name=str(name),
+                known=tuple(act.kind for _, act in in_force),
+            )
+        found.append(number)
+    return tuple(found)
+
+
+def known_on(entry: Act | Amendment) -> date:
+    """Return the day from which an entry was on record."""
+    return entry.recorded_on if isinstance(entry, Amendment) else entry.known_on

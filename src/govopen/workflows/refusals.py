@@ -1,0 +1,74 @@
+"""Why an act was refused: the sentence, with every reason and what to do instead."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+from govopen.errors import GovOpenError, StepNotAllowedError, WrongPartyError
+from govopen.workflows.acts import Act
+from govopen.workflows.engine import Workflow
+from govopen.workflows.replay import Fold, Refusal
+
+
+def permitted_kinds(fold: Fold) -> tuple[str, ...]:
+    """Return the kinds of acts that some step takes now, the children's included, sorted."""
+    kinds = {kind for state, kind in fold.table.routes if state == fold.state}
+    for child in fold.children.values():
+        kinds |= {kind for state, kind in child.table.routes if state == child.state}
+    return tuple(sorted(kinds))
+
+
+def error(refusal: Refusal, act: Act, fold: Fold, case_id: str) -> GovOpenError:
+    """Return the error that a refused act raises."""
+    name, zh = act.kind, type(act).zh
+    permitted = permitted_kinds(fold)
+    now = f"permitted now: {', '.join(permitted)}" if permitted else "nothing is permitted any more"
+    state = f"{fold.state} ({fold.state.zh})"
+    subject = f"cannot record {name} ({zh}) of {act.on} on {case_id}"
+    match refusal.code:
+        case "party":
+            allowed = ", ".join(refusal.detail)
+            return WrongPartyError(
+                f"{subject}: it was done by {act.done_by}; it belongs to {allowed}; record it with by={refusal.detail[0]!r} "
+                "if that party did it",
+                act=name, by=act.done_by, allowed=refusal.detail,
+            )  # fmt: skip
+        case "no_ref":
+            reason = "it opens a child procedure and has no ref; give it one, for example ref='t1'"
+        case "used_ref":
+            reason = f"ref {refusal.detail!r} is already used; give the new one another ref"
+        case "unknown_ref":
+            known = ", ".join(fold.children) or "none"
+            reason = f"ref {refusal.detail!r} names no open child (known: {known}); record the act that opens it first"
+        case "guard":
+            reason = f"none of the steps takes it as stated; wanted: {' / '.join(refusal.detail)}"
+        case _:
+            reason = f"the case is {state}; {_basis(act, fold)}; {now}"
+    return StepNotAllowedError(
+        f"{subject}: {reason}",
+        state=fold.state, act=name, permitted=permitted, reasons=(reason,), provision=_provision(act, fold),
+    )  # fmt: skip
+
+
+def unknown(kind: str, workflow: Workflow, permitted: tuple[str, ...] = ()) -> StepNotAllowedError:
+    """Return the error for an act that the workflow does not know, with near misses."""
+    near = get_close_matches(kind, workflow.acts, n=3)
+    hint = f"; did you mean {' or '.join(f'{name!r} ({workflow.acts[name].zh})' for name in near)}?" if near else ""
+    listed = permitted or tuple(sorted(workflow.acts))
+    return StepNotAllowedError(
+        f"unknown act {kind!r} in {workflow.name}{hint} {'permitted now' if permitted else 'known'}: {', '.join(listed)}",
+        state=None, act=kind, permitted=permitted, reasons=("unknown act",), provision=None,
+    )  # fmt: skip
+
+
+def _basis(act: Act, fold: Fold) -> str:
+    provision = _provision(act, fold)
+    tables = [fold.table, *(child.table for child in fold.children.values())]
+    states = sorted({f"{s} ({s.zh})" for table in tables for s, kind in table.routes if kind == act.kind})
+    return f"{provision}: only while {' or '.join(states)}" if states else "no step of this version takes it"
+
+
+def _provision(act: Act, fold: Fold) -> str:
+    tables = [fold.table, *(child.table for child in fold.children.values())]
+    routes = [route for table in tables for route in table.all if route.kind == act.kind]
+    return str(routes[0].provision) if routes else ""

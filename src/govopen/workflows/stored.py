@@ -1,0 +1,123 @@
+"""The stored form of a case: JSON with the acts and the versions that judged them."""
+
+from __future__ import annotations
+
+import json
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from govopen.errors import DataFileError
+from govopen.rules import Rulebook
+from govopen.workflows import refusals
+from govopen.workflows.engine import Workflow
+from govopen.workflows.log import Log
+
+if TYPE_CHECKING:
+    from govopen.workflows.case import Case
+
+FORMAT = 1
+"""The version of the stored form."""
+
+_KEYS = {
+    "format", "workflow", "id", "definition", "law", "rules", "organ", "readings", "calendar", "breaches",
+    "provisional", "log", "deadlines",
+}  # fmt: skip
+
+
+def stamp(case: Case) -> dict[str, Any]:
+    """Return the versions that judge a case: its definition, law, rules, readings and calendar."""
+    law = case.law
+    instruments = {law.instrument} | {
+        rule.partition(".")[0] for text in case.workflow.all_laws for step in text.steps for rule in step.rules
+    }
+    return {
+        "definition": case.workflow.definition,
+        "law": f"{law.instrument} {law.version}",
+        "rules": {name: list(version) for name, version in sorted(case.rules.stamp.items()) if name in instruments},
+        "organ": case.rules.organ,
+        "readings": dict(sorted(case.rules.choices.items())),
+        "calendar": case.calendar.fingerprint,
+    }
+
+
+def dump(case: Case, indent: int | None) -> str:
+    """Return a case as JSON; its deadlines are a cache beside the acts that give them."""
+    return json.dumps(
+        {
+            "format": FORMAT,
+            "workflow": case.workflow.name,
+            "id": case.id,
+            **stamp(case),
+            "breaches": case.breaches,
+            "provisional": case.provisional,
+            "log": case.workflow.adapter.dump_python(case.log, mode="json", exclude_none=True),
+            "deadlines": [
+                {"rule": due.rule, "ref": due.ref, "on": due.on and due.on.isoformat(), "certainty": due.certainty}
+                for due in case.deadlines
+            ],
+        },
+        ensure_ascii=False,
+        indent=indent,
+    )
+
+
+def read(data: str | bytes) -> dict[str, Any]:
+    """Return the stored form, checked for its keys but not yet for its acts.
+
+    Raises DataFileError for what is no stored case.
+    """
+    try:
+        stored = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise _unsound("", f"it is not JSON ({error})") from None
+    if not isinstance(stored, dict):
+        raise _unsound("", "a JSON object is wanted")
+    for key, kind in (("workflow", str), ("id", str), ("log", list)):
+        if not isinstance(stored.get(key), kind):
+            raise _unsound(key, f"{key} must be a {'text' if kind is str else 'list'}")
+    for key, kind in (("readings", dict), ("deadlines", list), ("rules", dict)):
+        if not isinstance(stored.get(key, kind()), kind):
+            raise _unsound(key, f"{key} must be a {'table' if kind is dict else 'list'}")
+    for key in stored.keys() - _KEYS:
+        near = get_close_matches(key, _KEYS, n=1)
+        raise _unsound(key, f"unknown key {key!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
+    if stored.get("format", FORMAT) != FORMAT:
+        raise _unsound("format", f"format {stored['format']!r} is not {FORMAT}; a newer release wrote it")
+    return stored
+
+
+def workflow_of(stored: dict[str, Any]) -> Workflow:
+    """Return the workflow that a stored case names."""
+    from govopen.workflows import WORKFLOWS
+
+    name = stored["workflow"]
+    if name not in WORKFLOWS:
+        near = get_close_matches(name, WORKFLOWS, n=1)
+        hint = f"; did you mean {near[0]!r}?" if near else f"; known: {', '.join(sorted(WORKFLOWS))}"
+        raise _unsound("workflow", f"unknown workflow {name!r}{hint}")
+    return WORKFLOWS[name]
+
+
+def rules_of(stored: dict[str, Any]) -> Rulebook:
+    """Return the shipped rulebook that a stored case was judged under."""
+    organ = stored.get("organ")
+    rules = Rulebook.national() if organ is None else Rulebook.for_organ(organ)
+    return rules.choose(stored.get("readings", {}))
+
+
+def log_of(stored: dict[str, Any], workflow: Workflow) -> Log:
+    """Return the validated log.
+
+    Raises StepNotAllowedError, with near misses, for an act the workflow does not know, and pydantic's
+    ValidationError for an act that is not sound.
+    """
+    known = workflow.acts.keys() | {"amendment"}
+    for entry in stored["log"]:
+        if isinstance(entry, dict) and isinstance(entry.get("kind"), str) and entry["kind"] not in known:
+            raise refusals.unknown(entry["kind"], workflow)
+    log: Log = workflow.adapter.validate_json(json.dumps(stored["log"]))
+    return log
+
+
+def _unsound(key: str, reason: str) -> DataFileError:
+    return DataFileError(f"cannot load the stored case: {reason}", file="", key=key, reason=reason)
