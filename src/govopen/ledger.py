@@ -19,7 +19,7 @@ from govopen.periods import Ends, Hours, Period, SetByAct, WorkingDays, describe
 from govopen.terms import Certainty
 
 if TYPE_CHECKING:
-    from govopen.calendar import WorkdayCalendar
+    from govopen.calendar import DayInfo, WorkdayCalendar
 
 DAY_ZERO = "民事诉讼法第八十五条第二款"
 """期间开始的时和日，不计算在期间内: applied by analogy where an instrument is silent."""
@@ -55,7 +55,7 @@ class Row:
         return self.kind == "makeup"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Deadline:
     """When a period ends, how sure that is, and why.
 
@@ -177,6 +177,9 @@ class Deadline:
     def __str__(self) -> str:
         return self.explain().split("\n", 1)[0]
 
+    def __repr__(self) -> str:
+        return f"<Deadline {self.rule}{f' {self.ref}' if self.ref else ''} {self.on} {self.status} {self.certainty}>"
+
 
 def _rows(deadline: Deadline) -> list[Row]:
     run = deadline.run
@@ -207,8 +210,8 @@ def _rows(deadline: Deadline) -> list[Row]:
     for day in _days(start, end):
         gap = next((g for g in deadline.exclusions if g.after < day and (g.until is None or day <= g.until)), None)
         if number >= total:
-            info = deadline.calendar.estimate.why(day)
-            rows.append(Row(day, None, f"the end moves on: {info.en}", f"顺延：{info.zh}", ROLL, "rolled"))
+            reason, reason_zh, _ = _why(deadline.calendar.estimate.why(day))
+            rows.append(Row(day, None, f"the end moves on: {reason}", f"顺延：{reason_zh}", ROLL, "rolled"))
         elif gap is not None:
             name, name_zh = gap.title_en or "excluded", gap.title or "不计算在内"
             rows.append(Row(day, None, f"{name} {gap.ref}".strip(), f"{name_zh}{gap.ref}", str(gap.provision), "excluded"))
@@ -216,7 +219,7 @@ def _rows(deadline: Deadline) -> list[Row]:
             info = deadline.calendar.estimate.why(day)
             number += info.is_workday
             counted = number if info.is_workday else None
-            rows.append(Row(day, counted, info.en, info.zh, info.provision, str(info.kind)))
+            rows.append(Row(day, counted, *_why(info), str(info.kind)))
         else:
             number += 1
             rows.append(Row(day, number, "calendar day", "自然日", str(run.rule.provision), "calendar"))
@@ -229,13 +232,27 @@ def _backward_rows(deadline: Deadline, start: date, end: date) -> list[Row]:
     for back in range(1, (start - end).days + 1):
         day = start - timedelta(days=back)
         info = deadline.calendar.estimate.why(day)
+        reason, reason_zh, provision = _why(info)
         if number >= abs(total):
-            rows.append(Row(day, None, f"the end moves back: {info.en}", f"向前推：{info.zh}", ROLL, "rolled"))
+            rows.append(Row(day, None, f"the end moves back: {reason}", f"向前推：{reason_zh}", ROLL, "rolled"))
             continue
         counts = info.is_workday if working else True
         number += counts
-        rows.append(Row(day, number if counts else None, info.en, info.zh, info.provision, str(info.kind)))
+        kind = str(info.kind) if working else "calendar"
+        rows.append(Row(day, number if counts else None, reason, reason_zh, provision, kind))
     return rows
+
+
+def _why(info: DayInfo) -> tuple[str, str, str]:
+    """Return why a day counts or not, in English and Chinese, and what makes it so."""
+    for_what = f" for {info.name_en}" if info.name_en else ""
+    reason = {
+        "workday": "working day",
+        "weekend": "weekend",
+        "makeup": f"make-up working day{for_what}",
+    }.get(info.kind, info.name_en or "day off")
+    doubt, doubt_zh = ("", "") if info.settled else (", not settled yet", "，尚未确定")
+    return reason + doubt, f"{info.name}{info.kind.zh}{doubt_zh}", info.notice or str(info.provision)
 
 
 def _total(run: Run) -> int:
@@ -258,7 +275,7 @@ def _days(after: date, until: date) -> Sequence[date]:
 
 def _explained(deadline: Deadline) -> list[str]:
     run = deadline.run
-    lines = [f"{_short(deadline.rule)} {_when(deadline)} — {deadline.provision.en}: within {describe(deadline.period)}"]
+    lines = [f"{_short(deadline.rule)} {_when(deadline)} — {deadline.provision.en}: within {describe(deadline.period)}{_of(deadline)}"]
     if isinstance(deadline.period, SetByAct):
         lines[0] = f"{_short(deadline.rule)} {_when(deadline)} — {deadline.provision.en}: the date set in the notice"
     for added in run.extensions:
@@ -347,6 +364,10 @@ def _when(deadline: Deadline) -> str:
     if deadline.at is not None:
         return f"due {_moment(deadline.at)}"
     return f"due {_full(deadline.on)}" if deadline.on else "suspended"
+
+
+def _of(deadline: Deadline) -> str:
+    return " before" if deadline.run.rule.ends is Ends.BACKWARD else ""
 
 
 def _short(rule: str) -> str:

@@ -33,6 +33,7 @@ FIRST_DAYS = {
     ("secrecy_impl", "2024"): date(2024, 9, 1),
     ("opinion", "2016"): date(2016, 7, 30),
     ("open_government", "2016"): date(2016, 11, 10),
+    ("receipt_letter", "2015"): date(2015, 11, 18),
     ("service_letter", "2016"): date(2016, 12, 7),
     ("major_decisions", "2019"): date(2019, 9, 1),
 }
@@ -257,7 +258,7 @@ def test_the_fingerprint_is_the_same_in_another_process() -> None:
 def test_a_rulebook_shows_its_organ_and_readings() -> None:
     book = Rulebook.for_organ("maoshe").choose({"maoshe.seven_days": "after_check"})
 
-    assert repr(book) == "<Rulebook for maoshe: 19 law files, {'maoshe.seven_days': 'after_check'}>"
+    assert repr(book) == "<Rulebook for maoshe: 20 law files, {'maoshe.seven_days': 'after_check'}>"
 
 
 def test_the_stamp_names_the_versions_of_each_instrument() -> None:

@@ -70,7 +70,7 @@ def _routes(law: LawFile) -> Iterator[str]:
 def _sentences(law: LawFile) -> Iterator[str]:
     for step in law.steps:
         where = f"{step.trigger} ({step.provision.en})"
-        if step.provision.article is None and not step.provision.clause:
+        if step.provision.article is None and not step.provision.clause and not step.provision.instrument:
             yield f"{where} has no provision"
         if step.then is not None and step.then not in law.states:
             yield f"{where} leads to {step.then}, which is no state of this law"

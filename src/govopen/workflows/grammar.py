@@ -273,7 +273,7 @@ class LawFile:
     title_en: str
     instrument: str
     version: str
-    states: type[State]
+    states: Iterable[State]
     initial: State
     final: frozenset[State]
     steps: tuple[Step, ...]
