@@ -151,7 +151,7 @@ def last_day(run: Run, calendar: WorkdayCalendar, exclusions: Sequence[Exclusion
     if run.rule.ends is Ends.BACKWARD:
         return _backward(start, period, calendar)
     if type(period) is WorkingDays:
-        total = period.n + sum(added.period.n for added in run.extensions)  # type: ignore[union-attr]
+        total = working_days(run)
         counted = _after(start, total, _union(start, exclusions), calendar.add_workdays, calendar.count_workdays)
         return None if isinstance(counted, _Left) else counted
     unrolled = shift(start, period)
@@ -161,11 +161,16 @@ def last_day(run: Run, calendar: WorkdayCalendar, exclusions: Sequence[Exclusion
     return None if isinstance(counted, _Left) else _rolled(counted, run.rule.ends, calendar)
 
 
+def working_days(run: Run) -> int:
+    """Return how many working days a run counts, its extensions included."""
+    return sum(part.n for part in (run.rule.period, *(added.period for added in run.extensions)) if isinstance(part, WorkingDays))
+
+
 def units_left(run: Run, calendar: WorkdayCalendar, exclusions: Sequence[Exclusion]) -> int | None:
     """Return how many days of a suspended run are left once it goes on; None if it is not suspended."""
     start = _day(run.start)
     if type(run.rule.period) is WorkingDays:
-        total = run.rule.period.n + sum(added.period.n for added in run.extensions)  # type: ignore[union-attr]
+        total = working_days(run)
         left = _after(start, total, _union(start, exclusions), calendar.add_workdays, calendar.count_workdays)
     else:
         end = shift(start, run.rule.period)

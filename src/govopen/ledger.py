@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from govopen.citation import Provision
-from govopen.clock import Answer, Day, Exclusion, Run, RunStatus, shift, units_left
+from govopen.clock import Answer, Day, Exclusion, Run, RunStatus, shift, units_left, working_days
 from govopen.errors import UnknownNameError
 from govopen.periods import Ends, Hours, Period, SetByAct, WorkingDays, describe, describe_zh
 from govopen.terms import Certainty
@@ -205,7 +205,7 @@ def _rows(deadline: Deadline) -> list[Row]:
     if run.rule.ends is Ends.BACKWARD:
         return rows + _backward_rows(deadline, start, end)
     working = isinstance(run.rule.period, WorkingDays)
-    total = _total(run) if working else (_unrolled(run, start) - start).days
+    total = working_days(run) if working else (_unrolled(run, start) - start).days
     number = 0
     for day in _days(start, end):
         gap = next((g for g in deadline.exclusions if g.after < day and (g.until is None or day <= g.until)), None)
@@ -253,11 +253,6 @@ def _why(info: DayInfo) -> tuple[str, str, str]:
     }.get(info.kind, info.name_en or "day off")
     doubt, doubt_zh = ("", "") if info.settled else (", not settled yet", "，尚未确定")
     return reason + doubt, f"{info.name}{info.kind.zh}{doubt_zh}", info.notice or str(info.provision)
-
-
-def _total(run: Run) -> int:
-    assert isinstance(run.rule.period, WorkingDays)
-    return run.rule.period.n + sum(added.period.n for added in run.extensions)  # type: ignore[union-attr]
 
 
 def _unrolled(run: Run, start: date) -> date:

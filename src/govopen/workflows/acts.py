@@ -7,7 +7,7 @@ nothing else is accepted. An act says what happened, never what follows from it.
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
@@ -102,3 +102,18 @@ class TimedAct(Act):
     def clock_day(self) -> date | datetime:
         """The moment of the act, in Beijing time."""
         return self.at.astimezone(BEIJING)
+
+
+class OfficeStep(Act):
+    """A line of the organ's own checklist was done: registered, checked, drafted, sent for signature, archived.
+
+    *line* is the line's name in the checklist, *form* the form that was used.
+    """
+
+    zh: ClassVar[str] = "内部办理环节"
+    en: ClassVar[str] = "office step done"
+
+    kind: Literal["office_step"] = "office_step"
+    line: str
+    form: str | None = None
+    approved_by: str | None = None

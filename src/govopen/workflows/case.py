@@ -267,7 +267,7 @@ class Case:
         workflow = workflow or stored.workflow_of(form)
         case = open_case(workflow, id=form["id"], rules=rules or stored.rules_of(form), calendar=calendar)
         case.provisional = form.get("provisional", "answer")
-        log = stored.log_of(form, workflow)
+        log = stored.log_of(data, form, workflow)
         case = case._with(log, (), None)._replayed(effective(log))
         case.breaches = form.get("breaches", "record")
         now = stored.stamp(case)
@@ -302,9 +302,11 @@ class Case:
     def _track(self, fold: Fold, acts: tuple[Act, ...], day: Day) -> Track | None:
         if self.rules.organ is None:
             return None
-        from govopen.workflows.office import track
+        from govopen.workflows.local import checklist
+        from govopen.workflows.office import Track
 
-        return track(self.workflow, self.rules, fold, acts, day)
+        found = checklist(self.workflow.name, self.rules)
+        return None if found is None else Track(found, self.rules, fold, acts, day)
 
     def _opened(self, day: date | None) -> Fold:
         law = self.workflow.law if day is None else self.workflow.law_on(day, self.rules)

@@ -136,24 +136,24 @@ class Workflow:
         return "\n".join(dict.fromkeys(lines))
 
     @cached_property
-    def log_entry(self) -> Any:
-        """The type of one entry of a log: one of the acts, told apart by `kind`, or an amendment."""
-        act: Any = Union[tuple(self.acts.values())]  # noqa: UP007
-        if len(self.acts) > 1:
-            act = Annotated[act, Field(discriminator="kind")]
-        amendment = create_model("Amendment", __base__=Amendment, add=(tuple[act, ...], ()))
-        return Annotated[Union[(*self.acts.values(), amendment)], Field(discriminator="kind")]  # noqa: UP007
+    def amendment(self) -> type[Amendment]:
+        """The amendment entry of this workflow's logs: an amendment that adds acts of this workflow."""
+        return create_model("Amendment", __base__=Amendment, add=(_tuple_of(*self.acts.values()), ()))
 
     @cached_property
-    def amendment(self) -> type[Amendment]:
-        """The amendment entry of this workflow's logs."""
-        members: Any = self.log_entry.__origin__.__args__
-        return next(member for member in members if issubclass(member, Amendment))
+    def log_type(self) -> Any:
+        """The type of a log: acts and amendments, told apart by `kind`."""
+        return _tuple_of(*self.acts.values(), self.amendment)
 
     @cached_property
     def adapter(self) -> TypeAdapter[Any]:
         """The validator of a log."""
-        return TypeAdapter(tuple[self.log_entry, ...])
+        return TypeAdapter(self.log_type)
+
+    @cached_property
+    def stored(self) -> TypeAdapter[Any]:
+        """The validator of the log inside a stored case; it passes over everything else."""
+        return TypeAdapter(create_model("Stored", log=(self.log_type, ...)))
 
     def check(self) -> list[str]:
         """Return every structural defect of the definition; an empty list when it is sound."""
@@ -163,6 +163,13 @@ class Workflow:
 
     def __repr__(self) -> str:
         return f"<Workflow {self.name}: {self.title}>"
+
+
+def _tuple_of(*entries: type[BaseModel]) -> Any:
+    """Return the type of a tuple of these entries, told apart by `kind`."""
+    if len(entries) == 1:
+        return tuple[entries[0], ...]  # type: ignore[valid-type]
+    return tuple[Annotated[Union[entries], Field(discriminator="kind")], ...]  # type: ignore[valid-type]  # noqa: UP007
 
 
 def machine(law: LawFile) -> Machine:
@@ -196,8 +203,7 @@ def machine(law: LawFile) -> Machine:
 
 def _conditions(step: Step) -> list[Callable[[EventData], bool]]:
     def holds(event: EventData) -> bool:
-        act = event.kwargs.get("act")
-        return all(guard.holds(act) for guard in step.guards)
+        return all(guard.holds(event.kwargs["act"]) for guard in step.guards)
 
     return [holds] if step.guards else []
 

@@ -8,6 +8,7 @@ is bound and how, the act, from where to where, and the clock words: `within` é™
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import KW_ONLY, dataclass, field
 from enum import StrEnum
 from typing import Any, Self
@@ -186,7 +187,7 @@ class Step:
 
     provision: Provision
     what: What
-    when: frozenset[State] | State = ANYWHERE
+    when: AbstractSet[State] | State = ANYWHERE
     then: State | None = None
     _: KW_ONLY
     given: tuple[Where, ...] | Where = ()

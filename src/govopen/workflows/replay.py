@@ -258,16 +258,17 @@ class Fold:
         issues += [Issue("unstated", place, route, name) for name in route.contains if not _states(act, name)]
         if route.within:
             regular &= self._meet(act, place, owner, route, issues)
-        for name, holder in ((route.extends and route.extends[0], owner), (route.excludes, ROOT)):
-            if name:
-                run = self.runs.get((name, holder))
-                last = None if run is None else self.due(run)
-                if run is None and name == (route.extends and route.extends[0]):
-                    issues.append(Issue("nothing_to_extend", place, route, name))
-                    regular = False
-                elif run is not None and last is not None and last < act.clock_day:  # type: ignore[operator]
-                    issues.append(Issue("after_expiry", place, route, (run, last)))
-                    regular = False
+        moved = [(route.extends[0], owner)] if route.extends else []
+        moved += [(route.excludes, ROOT)] if route.excludes else []
+        for key in moved:
+            run = self.runs.get(key)
+            last = None if run is None else self.due(run)
+            if run is None and route.extends:
+                issues.append(Issue("nothing_to_extend", place, route, key[0]))
+                regular = False
+            elif run is not None and last is not None and _after(act.clock_day, last):
+                issues.append(Issue("after_expiry", place, route, (run, last)))
+                regular = False
         for gate in route.gates:
             children = [child for child in self.children.values() if child.table.law is gate.child]
             blocked = [ref for ref, child in self.children.items() if child in children and child.state not in gate.passes]
@@ -282,12 +283,10 @@ class Fold:
 
     def _meet(self, act: Act, place: int, owner: str, route: Route, issues: list[Issue]) -> bool:
         """Judge the act against the open run of its rule and close that run; return whether it was in time."""
-        for rule in route.within:
-            run = self.runs.get((rule, owner))
-            if run is not None:
-                break
-        else:
+        rule = next((rule for rule in route.within if (rule, owner) in self.runs), None)
+        if rule is None:
             return self._meet_closed(place, owner, route, issues)
+        run = self.runs[rule, owner]
         day, last = act.clock_day, self.due(run)
         late = last is not None and _after(day, last)
         if rule not in route.voids:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 FORMAT = 1
 """The version of the stored form."""
 
+_NEEDED = ("workflow", "id", "log")
+_KINDS: dict[str, type] = {"workflow": str, "id": str, "log": list, "readings": dict, "deadlines": list, "rules": dict}
 _KEYS = {
     "format", "workflow", "id", "definition", "law", "rules", "organ", "readings", "calendar", "breaches",
     "provisional", "log", "deadlines",
@@ -72,12 +74,9 @@ def read(data: str | bytes) -> dict[str, Any]:
         raise _unsound("", f"it is not JSON ({error})") from None
     if not isinstance(stored, dict):
         raise _unsound("", "a JSON object is wanted")
-    for key, kind in (("workflow", str), ("id", str), ("log", list)):
-        if not isinstance(stored.get(key), kind):
-            raise _unsound(key, f"{key} must be a {'text' if kind is str else 'list'}")
-    for key, kind in (("readings", dict), ("deadlines", list), ("rules", dict)):
-        if not isinstance(stored.get(key, kind()), kind):
-            raise _unsound(key, f"{key} must be a {'table' if kind is dict else 'list'}")
+    for key, kind in _KINDS.items():
+        if not isinstance(stored.get(key, None if key in _NEEDED else kind()), kind):
+            raise _unsound(key, f"{key} must be a {kind.__name__}")
     for key in stored.keys() - _KEYS:
         near = get_close_matches(key, _KEYS, n=1)
         raise _unsound(key, f"unknown key {key!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
@@ -105,7 +104,7 @@ def rules_of(stored: dict[str, Any]) -> Rulebook:
     return rules.choose(stored.get("readings", {}))
 
 
-def log_of(stored: dict[str, Any], workflow: Workflow) -> Log:
+def log_of(data: str | bytes, stored: dict[str, Any], workflow: Workflow) -> Log:
     """Return the validated log.
 
     Raises StepNotAllowedError, with near misses, for an act the workflow does not know, and pydantic's
@@ -115,7 +114,7 @@ def log_of(stored: dict[str, Any], workflow: Workflow) -> Log:
     for entry in stored["log"]:
         if isinstance(entry, dict) and isinstance(entry.get("kind"), str) and entry["kind"] not in known:
             raise refusals.unknown(entry["kind"], workflow)
-    log: Log = workflow.adapter.validate_json(json.dumps(stored["log"]))
+    log: Log = workflow.stored.validate_json(data).log
     return log
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from govopen.workflows.acts import OfficeStep
 from govopen.workflows.engine import Workflow
 from govopen.workflows.proactive_disclosure.acts import (
     Attribute,
@@ -27,5 +28,5 @@ WORKFLOW = Workflow("proactive_disclosure", (LAW,))
 
 __all__ = [
     "LAW", "WORKFLOW", "ApproveReview", "Attribute", "Change", "Determine", "DocumentState", "EndEffect", "Form", "Issue",
-    "OpenReview", "Publish", "ReferUpward", "ReviewOpinion", "ReviewResult", "Upload",
+    "OfficeStep", "OpenReview", "Publish", "ReferUpward", "ReviewOpinion", "ReviewResult", "Upload",
 ]  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from govopen.citation import art
 from govopen.rules.names import OGI
 from govopen.terms import Severity
+from govopen.workflows.acts import OfficeStep
 from govopen.workflows.grammar import LawFile, Step, fact, gate, none_of, one_of
 from govopen.workflows.parties import ORGAN
 from govopen.workflows.proactive_disclosure.acts import (
@@ -45,6 +46,8 @@ LAW = LawFile(
         # 第十三条第一款, 第十四条: what is not to be public was made so all the same
         Step(art(13), ORGAN.must_not(Publish), when=S.NOT_PROACTIVE, then=S.PUBLISHED),
         Step(art(26), fact(Change), when=S.PUBLISHED, then=S.FORMED, starts=[OGI.PUBLISH], from_="changed_on"),
+        # 第十七条第一款 「明确审查的程序和责任」: the lines of the organ's own checklist
+        Step(art(17, 1), fact(OfficeStep, ORGAN)),
         Step(art(12), fact(EndEffect), when=S.PUBLISHED, then=S.NO_LONGER_IN_EFFECT),
     ),
     waits={S.NOT_FORMED: "a draft has no period under the Regulations"},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from govopen.workflows.acts import OfficeStep
 from govopen.workflows.engine import Workflow
 from govopen.workflows.request_handling.acts import (
     Abandon,
@@ -49,6 +50,6 @@ __all__ = [
     "KINDS", "LAW_2007", "LAW_2019", "WORKFLOW", "Abandon", "ApproveReview", "AskReasons", "Channel", "Confirm",
     "ConsultOrgan", "ConsultThirdParty", "DeclineToProcess", "DeferReply", "Determine", "Extend", "FeeNoticeReceived",
     "FeeTariff", "GiveOpinion", "GiveReasons", "LetterReceived", "NoteUnreachable", "NotifyCorrection", "NotifyFee",
-    "OpenReview", "Outcome", "PayFee", "Receive", "ReceiveCorrection", "ReferUpward", "Reply", "RequestContent",
+    "OfficeStep", "OpenReview", "Outcome", "PayFee", "Receive", "ReceiveCorrection", "ReferUpward", "Reply", "RequestContent",
     "RequestState", "ReviewOpinion", "ReviewResult", "Serve", "Withdraw", "needs_review_first", "result",
 ]  # fmt: skip

@@ -309,7 +309,7 @@ class Serve(Act):
     zh: ClassVar[str] = "送达"
     en: ClassVar[str] = "served"
     kind: Literal["serve"] = "serve"
-    by: Literal["post", "hand"]  # type: ignore[assignment]
+    by: Literal["post", "hand"]
     posted_on: Day | None = None
     served_on: Day | None = None
 

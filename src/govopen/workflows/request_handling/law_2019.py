@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from govopen.citation import art, clause
 from govopen.rules.names import FEE, OGI, Reading
+from govopen.workflows.acts import OfficeStep
 from govopen.workflows.grammar import LawFile, Step, fact, lapse, one_of
 from govopen.workflows.parties import ORGAN, REQUESTER
 from govopen.workflows.request_handling.acts import (
@@ -34,8 +35,9 @@ from govopen.workflows.secrecy_review.law_2019 import LAW as SECRECY_REVIEW
 
 S = RequestState
 OPEN = {S.PROCESSING, S.AWAITING_CORRECTION, S.AWAITING_REASONS, S.AWAITING_PAYMENT}  # an irregular notice stops no reply
+HANDLED = frozenset(S) - {S.AWAITING_RECEIPT}
 RECEIPT = (OGI.REPLY, OGI.CORRECTION_NOTICE)
-ON_DAY = {"when": S.AWAITING_RECEIPT, "from_workday": (Reading.RECEIPT_ON_REST_DAY, "next_working_day")}
+REST_DAY = (Reading.RECEIPT_ON_REST_DAY, "next_working_day")
 
 # fmt: off
 LAW = LawFile(
@@ -57,10 +59,10 @@ LAW = LawFile(
         Step(art(30), lapse(OGI.CORRECTION, Abandon, judged=True), when=S.AWAITING_CORRECTION, then=S.ABANDONED),
 
         # 第三十一条 the day of receipt, by channel
-        Step(art(31, item=1), fact(Receive, REQUESTER), **ON_DAY, then=S.PROCESSING, starts=RECEIPT,
-             given=one_of("channel", Channel.IN_PERSON, Channel.ORAL)),
-        Step(art(31, item=2), fact(Receive, REQUESTER), **ON_DAY, then=S.PROCESSING, starts=RECEIPT,
-             given=one_of("channel", Channel.POST_SIGNED)),
+        Step(art(31, item=1), fact(Receive, REQUESTER), when=S.AWAITING_RECEIPT, then=S.PROCESSING, starts=RECEIPT,
+             from_workday=REST_DAY, given=one_of("channel", Channel.IN_PERSON, Channel.ORAL)),
+        Step(art(31, item=2), fact(Receive, REQUESTER), when=S.AWAITING_RECEIPT, then=S.PROCESSING, starts=RECEIPT,
+             from_workday=REST_DAY, given=one_of("channel", Channel.POST_SIGNED)),
         Step(art(31, item=2), fact(Receive, REQUESTER), when=S.AWAITING_RECEIPT, then=S.AWAITING_CONFIRMATION,
              starts=[OGI.CONFIRMATION], given=one_of("channel", Channel.PLAIN_LETTER, Channel.MISDIRECTED)),
         Step(art(31, item=3), fact(Receive, REQUESTER), when=S.AWAITING_RECEIPT, then=S.AWAITING_CONFIRMATION,
@@ -108,6 +110,9 @@ LAW = LawFile(
         Step(art(6, of="fee"), fact(PayFee, REQUESTER), when=S.AWAITING_PAYMENT, then=S.PROCESSING,
              within=FEE.PAYMENT, reading=(Reading.AFTER_PAYMENT, "resumes")),
         Step(art(6, of="fee"), lapse(FEE.PAYMENT), when=S.AWAITING_PAYMENT, then=S.ABANDONED),
+
+        # 第四十五条 「登记、审核、办理、答复、归档的工作制度」: the lines of the organ's own checklist
+        Step(art(45), fact(OfficeStep, ORGAN), when=HANDLED),
 
         # doubt: no article speaks of withdrawal; who may ask (第二十七条) may take the request back
         Step(art(27), fact(Withdraw, REQUESTER), when=OPEN | {S.AWAITING_CONFIRMATION}, then=S.WITHDRAWN),

@@ -1,0 +1,278 @@
+"""What the proofs share: the declared variants of an act, and every configuration that a workflow can come to.
+
+Everything here asks the public faces only: the steps of a law file, the fields of an act, a case and its views.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import Enum
+from functools import cache
+from itertools import product
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from govopen import Case, Rulebook, open_case
+from govopen.clock import Day
+from govopen.terms import BEIJING, Severity
+from govopen.workflows import WORKFLOWS
+from govopen.workflows.acts import Act, TimedAct
+from govopen.workflows.engine import Workflow
+from govopen.workflows.grammar import LawFile, State
+from govopen.workflows.view import View
+
+THE_DAY = object()
+"""Stands for the day of the act, in a variant that is not dated yet."""
+
+FIRST_DAY = {"2007": date(2010, 3, 1), "2016": date(2021, 6, 1), "2019": date(2021, 6, 1)}
+"""A Monday or Tuesday on which the version governs, far from the calendar's horizon."""
+
+MACHINES: tuple[tuple[str, LawFile], ...] = tuple((name, law) for name, flow in WORKFLOWS.items() for law in flow.laws)
+"""Each workflow with each of its own versions."""
+
+LAWS: tuple[LawFile, ...] = tuple(dict.fromkeys(law for flow in WORKFLOWS.values() for law in flow.all_laws))
+"""Every law file, children included, each once."""
+
+
+def label(law: LawFile) -> str:
+    """A name for a law file in a test's id."""
+    return f"{law.title_en} {law.version}".replace(" ", "-").lower()
+
+
+# -- the declared variants of an act ------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One way to state an act: its class and the facts that the steps read."""
+
+    act: type[Act]
+    facts: tuple[tuple[str, Any], ...]
+
+    @property
+    def kind(self) -> str:
+        """The name of the act."""
+        return self.act.name()
+
+    def on(self, day: Day, ref: str = "") -> Act:
+        """The act, dated, for the child *ref* where it has one."""
+        facts = {name: _day(day) if value is THE_DAY else value for name, value in self.facts}
+        if ref:
+            facts["ref"] = ref
+        return self.act(at=day, **facts) if isinstance(day, datetime) else self.act(on=day, **facts)
+
+    def __str__(self) -> str:
+        return f"{self.kind} {', '.join(f'{name}={value}' for name, value in self.facts)}".strip()
+
+
+@cache
+def variants(act: type[Act]) -> tuple[Variant, ...]:
+    """Every declared variant of an act.
+
+    Each predicate over a field is taken both ways, each enumeration and truth value through all its
+    members, each fact that a clock or a condition reads stated and not stated.
+    """
+    names = _read_fields(act)
+    choices = []
+    for name, info in act.model_fields.items():
+        if name in ("kind", "on", "at", "recorded_on", "office", "ref", "note") or (name == "by" and not info.is_required()):
+            continue
+        values = _values(info.annotation)
+        if name not in names and not info.is_required() and not _is_choice(info.annotation):
+            continue
+        if info.is_required():
+            values = [value for value in values if value not in (None, ())]
+        choices.append([(name, value) for value in values])
+    return tuple(Variant(act, facts) for facts in product(*choices))
+
+
+def all_variants(law: LawFile) -> Iterator[Variant]:
+    """Every variant of every act that the steps of a law file take."""
+    for act in law.acts:
+        yield from variants(act)
+
+
+def _read_fields(act: type[Act]) -> set[str]:
+    """The fields that some step reads: predicates, conditions, and days from which a period runs."""
+    found = {"correct_by", "until"}
+    for law in LAWS:
+        for step in law.steps:
+            if step.act is act:
+                found |= {guard.field for guard in step.guards}
+                found |= {name for names in step.requires for name in names.split("|")}
+            if step.from_ is not None:
+                kind, _, name = step.from_.rpartition(".")
+                if kind == act.name() or (not kind and step.act is act):
+                    found.add(name)
+    return found
+
+
+def _is_choice(annotation: Any) -> bool:
+    return any(isinstance(one, type) and issubclass(one, (bool, Enum)) for one in _members(annotation))
+
+
+def _members(annotation: Any) -> list[Any]:
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        return _members(get_args(annotation)[0])
+    if origin in (Union, types.UnionType):
+        return [inner for one in get_args(annotation) for inner in _members(one)]
+    return [annotation]
+
+
+def _values(annotation: Any) -> list[Any]:
+    values: list[Any] = []
+    for one in _members(annotation):
+        if one is type(None):
+            values.append(None)
+        elif one is bool:
+            values += [False, True]
+        elif isinstance(one, type) and issubclass(one, Enum):
+            values += list(one)
+        elif one is str:
+            values.append("as stated")
+        elif one is int:
+            values += [1, 30]
+        elif one is date or one is datetime:
+            values.append(THE_DAY)
+        elif get_origin(one) is tuple:
+            values += [(), tuple(_values(get_args(one)[0])[:1])]
+        else:
+            values += list(get_args(one))
+    return values
+
+
+def _day(day: Day) -> Day:
+    return day
+
+
+# -- every configuration ------------------------------------------------------------------------
+
+
+@dataclass
+class Node:
+    """A configuration: the shortest case found that comes to it, looked at on a day."""
+
+    case: Case
+    day: Day
+    key: tuple[Any, ...]
+    exits: set[tuple[Any, ...]] = field(default_factory=set)
+
+    @property
+    def view(self) -> View:
+        """The case on that day."""
+        return self.case.at(self.day)
+
+
+@dataclass
+class Refused:
+    """An act that was refused, with the case that refused it."""
+
+    case: Case
+    act: Act
+
+
+@dataclass
+class Explored:
+    """All configurations of one version of a workflow, and the acts that were refused on the way."""
+
+    workflow: Workflow
+    law: LawFile
+    nodes: dict[tuple[Any, ...], Node]
+    refused: list[Refused]
+
+    @property
+    def states(self) -> set[State]:
+        """The states of the case itself that were reached."""
+        return {node.key[0] for node in self.nodes.values()}
+
+    def states_of(self, law: LawFile) -> set[State]:
+        """The states of the children under one law that were reached."""
+        ref = ref_of(law)
+        return {state for node in self.nodes.values() for name, state in node.key[1] if name == ref}
+
+
+def ref_of(law: LawFile) -> str:
+    """The name that the child under a law file is given here."""
+    return law.title_en.split()[0].lower()
+
+
+def moves(law: LawFile, view: View) -> Iterator[tuple[Variant, str]]:
+    """Every variant of every act that could be tried: the case's own, and those of the children it has or may open."""
+    owned = {act: "" for act in law.acts}
+    for step in law.steps:
+        if step.child is not None and step.act is not None:
+            owned[step.act] = ref_of(step.child)
+    children = {ref_of(child): child for child in law.children}
+    for act, ref in owned.items():
+        yield from ((variant, ref) for variant in variants(act))
+    for ref, child in children.items():
+        for act in child.acts:
+            if act not in owned:
+                yield from ((variant, ref) for variant in variants(act))
+
+
+def days_after(view: View) -> list[Day]:
+    """The days on which the next act is tried: the next one, and the one after the next period has run out."""
+    step = timedelta(hours=1) if isinstance(view.day, datetime) else timedelta(days=1)
+    last = [due.at or due.on or due.latest for due in view.deadlines]
+    ends = [day for day in last if day is not None and day >= view.day]  # type: ignore[operator]
+    return [view.day + step, *([min(ends) + step] if ends else [])]  # type: ignore[type-var]
+
+
+def key_of(case: Case, view: View) -> tuple[Any, ...]:
+    """What tells configurations apart: states, running periods, what came before and counts, what was irregular."""
+    laws = (case.law, *case.law.children)
+    counts = {step.act.name() for law in laws for step in law.steps if step.once and step.act}
+    counts |= {act.name() for law in laws for step in law.steps for act in step.after}
+    return (
+        view.state,
+        tuple(sorted(view.children.items())),
+        frozenset((due.rule, due.ref, due.status, len(due.run.extensions)) for due in view.deadlines),
+        frozenset(act.kind for act in case.acts) & counts,
+    )
+
+
+def explore(workflow: Workflow, law: LawFile, *, rules: Rulebook | None = None, children: tuple[str, ...] | None = None) -> Explored:
+    """Return every configuration that one version comes to, breadth first; *children* limits which are opened."""
+    case = open_case(workflow, id="explored", rules=rules)
+    first: Day = FIRST_DAY[law.version]
+    if any(issubclass(act, TimedAct) for act in law.acts):
+        first = datetime(2021, 6, 1, 9, tzinfo=BEIJING)
+    start = Node(case, first, (law.initial, (), frozenset(), frozenset()))
+    found = Explored(workflow, law, {start.key: start}, [])
+    refused: set[tuple[Any, ...]] = set()
+    waiting = [start]
+    while waiting:
+        node = waiting.pop(0)
+        view = node.view
+        for day in days_after(view) if node.case.acts else [first]:
+            for variant, ref in moves(law, view):
+                if children is not None and ref and ref not in children:
+                    continue
+                act = variant.on(day, ref)
+                if node.case.check(act):
+                    once = (node.key[0], node.key[1], variant)
+                    if once not in refused:
+                        refused.add(once)
+                        found.refused.append(Refused(node.case, act))
+                    continue
+                after = node.case.record(act)
+                key = key_of(after, after.at(day))
+                node.exits.add(key)
+                if key not in found.nodes:
+                    found.nodes[key] = Node(after, day, key)
+                    waiting.append(found.nodes[key])
+            later = node.case.at(day) if node.case.acts else view
+            key = key_of(node.case, later)
+            if key != node.key and node.case.acts:
+                node.exits.add(key)
+                if key not in found.nodes:
+                    found.nodes[key] = Node(node.case, day, key)
+                    waiting.append(found.nodes[key])
+    return found
+
+
+SEVERE = (Severity.BREACH, Severity.UNLAWFUL)
