@@ -14,7 +14,7 @@ class LawFilesContract(Contract):
     """A law file imports, within the package, only what stands on a list.
 
     Options: `law_files`, a pattern for the names of law files; `allowed`, modules that each of
-    them may import; `allowed_siblings`, modules or packages beside the law file that it may import.
+    them may import; `allowed_pattern`, a pattern for more of them; `allowed_siblings`, modules or packages beside the law file that it may import.
     Only direct imports count: what `grammar` imports is no concern of a law file. Of other
     packages a law file imports nothing but the standard library, `datetime` for instance.
     """
@@ -23,6 +23,7 @@ class LawFilesContract(Contract):
 
     law_files = fields.StringField()
     allowed = fields.ListField(subfield=fields.StringField())
+    allowed_pattern = fields.StringField(required=False)
     allowed_siblings = fields.ListField(subfield=fields.StringField())
 
     def check(self, graph: ImportGraph, verbose: bool) -> ContractCheck:
@@ -42,6 +43,8 @@ class LawFilesContract(Contract):
             return imported.partition(".")[0] in sys.stdlib_module_names
         package = law_file.rpartition(".")[0]
         siblings = [f"{package}.{name}" for name in cast("list[str]", self.allowed_siblings)]
+        if self.allowed_pattern and re.fullmatch(str(self.allowed_pattern), imported):
+            return True
         return imported in cast("list[str]", self.allowed) or any(
             imported == sibling or imported.startswith(f"{sibling}.") for sibling in siblings
         )

@@ -36,19 +36,32 @@ class Timed(Protocol):
     """What a clock needs to know of a rule; `govopen.rules.Rule` is one."""
 
     @property
-    def qualified(self) -> str: ...
+    def qualified(self) -> str:
+        """The name with its instrument: ``"ogi.reply"``."""
+
     @property
-    def zh(self) -> str: ...
+    def zh(self) -> str:
+        """The Chinese name: 答复期限."""
+
     @property
-    def provision(self) -> Provision: ...
+    def provision(self) -> Provision:
+        """Where it stands in the law."""
+
     @property
-    def phrase(self) -> str: ...
+    def phrase(self) -> str:
+        """The operative words."""
+
     @property
-    def period(self) -> Period: ...
+    def period(self) -> Period:
+        """How long it is."""
+
     @property
-    def ends(self) -> Ends: ...
+    def ends(self) -> Ends:
+        """What happens when its last day is not worked."""
+
     @property
-    def verified(self) -> Verified: ...
+    def verified(self) -> Verified:
+        """How far the number was checked."""
 
 
 class Exclusion(NamedTuple):
@@ -163,7 +176,11 @@ def last_day(run: Run, calendar: WorkdayCalendar, exclusions: Sequence[Exclusion
 
 def working_days(run: Run) -> int:
     """Return how many working days a run counts, its extensions included."""
-    return sum(part.n for part in (run.rule.period, *(added.period for added in run.extensions)) if isinstance(part, WorkingDays))
+    return sum(
+        part.n
+        for part in (run.rule.period, *(added.period for added in run.extensions))
+        if isinstance(part, WorkingDays)
+    )
 
 
 def units_left(run: Run, calendar: WorkdayCalendar, exclusions: Sequence[Exclusion]) -> int | None:

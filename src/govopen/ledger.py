@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from govopen.citation import Provision
 from govopen.clock import Answer, Day, Exclusion, Run, RunStatus, shift, units_left, working_days
 from govopen.errors import UnknownNameError
-from govopen.periods import Ends, Hours, Period, SetByAct, WorkingDays, describe, describe_zh
+from govopen.periods import Ends, Hours, Period, SetByAct, WorkingDays, YearlyDate, describe, describe_zh
 from govopen.terms import Certainty
 
 if TYPE_CHECKING:
@@ -200,7 +200,10 @@ def _rows(deadline: Deadline) -> list[Row]:
     rows = [Row(start, None, f"{deadline.started_by}: day 0", f"{deadline.started_by_zh}：起算日", DAY_ZERO, "start")]
     end = deadline.on or deadline.asked_on
     if isinstance(run.rule.period, SetByAct):
-        rows += [Row(day, None, "inside the period set", "指定期限内", str(run.rule.provision), "set") for day in _days(start, end)]
+        rows += [
+            Row(day, None, "inside the period set", "指定期限内", str(run.rule.provision), "set")
+            for day in _days(start, end)
+        ]
         return rows
     if run.rule.ends is Ends.BACKWARD:
         return rows + _backward_rows(deadline, start, end)
@@ -214,7 +217,9 @@ def _rows(deadline: Deadline) -> list[Row]:
             rows.append(Row(day, None, f"the end moves on: {reason}", f"顺延：{reason_zh}", ROLL, "rolled"))
         elif gap is not None:
             name, name_zh = gap.title_en or "excluded", gap.title or "不计算在内"
-            rows.append(Row(day, None, f"{name} {gap.ref}".strip(), f"{name_zh}{gap.ref}", str(gap.provision), "excluded"))
+            rows.append(
+                Row(day, None, f"{name} {gap.ref}".strip(), f"{name_zh}{gap.ref}", str(gap.provision), "excluded")
+            )
         elif working:
             info = deadline.calendar.estimate.why(day)
             number += info.is_workday
@@ -228,7 +233,9 @@ def _rows(deadline: Deadline) -> list[Row]:
 
 def _backward_rows(deadline: Deadline, start: date, end: date) -> list[Row]:
     working, number, rows = isinstance(deadline.period, WorkingDays), 0, []
-    total = deadline.period.n if isinstance(deadline.period, WorkingDays) else (start - _unrolled(deadline.run, start)).days
+    total = (
+        deadline.period.n if isinstance(deadline.period, WorkingDays) else (start - _unrolled(deadline.run, start)).days
+    )
     for back in range(1, (start - end).days + 1):
         day = start - timedelta(days=back)
         info = deadline.calendar.estimate.why(day)
@@ -270,9 +277,7 @@ def _days(after: date, until: date) -> Sequence[date]:
 
 def _explained(deadline: Deadline) -> list[str]:
     run = deadline.run
-    lines = [f"{_short(deadline.rule)} {_when(deadline)} — {deadline.provision.en}: within {describe(deadline.period)}{_of(deadline)}"]
-    if isinstance(deadline.period, SetByAct):
-        lines[0] = f"{_short(deadline.rule)} {_when(deadline)} — {deadline.provision.en}: the date set in the notice"
+    lines = [f"{_short(deadline.rule)} {_when(deadline)} — {deadline.provision.en}: {_how_long(deadline)}"]
     for added in run.extensions:
         lines.append(f"  extended on {_full(added.on)} by {describe(added.period)} — {added.provision.en}")
     first, *rest = deadline.ledger
@@ -361,8 +366,16 @@ def _when(deadline: Deadline) -> str:
     return f"due {_full(deadline.on)}" if deadline.on else "suspended"
 
 
-def _of(deadline: Deadline) -> str:
-    return " before" if deadline.run.rule.ends is Ends.BACKWARD else ""
+def _how_long(deadline: Deadline) -> str:
+    if isinstance(deadline.period, SetByAct | YearlyDate):
+        return describe(deadline.period)
+    match deadline.run.rule.ends:
+        case Ends.BACKWARD:
+            return f"{describe(deadline.period)} before"
+        case Ends.AT_LEAST:
+            return f"at least {describe(deadline.period)}"
+        case _:
+            return f"within {describe(deadline.period)}"
 
 
 def _short(rule: str) -> str:

@@ -27,7 +27,8 @@ class _Explained:
 
 
 Day = Annotated[
-    date, _Explained("a plain day is wanted: datetime.date(2026, 9, 18), in JSON '2026-09-18'; not a datetime or a string")
+    date,
+    _Explained("a plain day is wanted: datetime.date(2026, 9, 18), in JSON '2026-09-18'; not a datetime or a string"),
 ]
 """A calendar day in Beijing; a datetime or a string is refused with the fix."""
 

@@ -24,8 +24,7 @@ from govopen.errors import (
 from govopen.ledger import Deadline
 from govopen.rules import Rulebook
 from govopen.terms import Severity, a_day, a_moment
-from govopen.workflows import findings as judgements
-from govopen.workflows import refusals, stored
+from govopen.workflows import findings as judgements, refusals, stored
 from govopen.workflows.acts import Act, TimedAct
 from govopen.workflows.engine import Amendment, Workflow
 from govopen.workflows.findings import Finding
@@ -38,6 +37,7 @@ from govopen.workflows.view import View
 if TYPE_CHECKING:
     from govopen.calendar import WorkdayCalendar
     from govopen.workflows.office import Track
+
 
 @dataclass(frozen=True, slots=True)
 class Move:
@@ -69,7 +69,8 @@ class Case:
     """
 
     __slots__ = (
-        "_findings", "_fold", "_view", "acts", "breaches", "calendar", "id", "log", "moved", "provisional", "rules", "workflow",
+        "_findings", "_fold", "_view", "acts", "breaches", "calendar", "id", "log", "moved", "provisional", "rules",
+        "workflow",
     )  # fmt: skip
 
     id: str
@@ -221,7 +222,9 @@ class Case:
         A workflow whose clocks run in hours is asked at an aware moment, every other on a plain day.
         """
         timed = any(issubclass(act, TimedAct) for act in self.workflow.acts.values())
-        when: Day = a_moment(day, f"the moment to look at {self.id}") if timed else a_day(day, f"the day to look at {self.id}")
+        when: Day = (
+            a_moment(day, f"the moment to look at {self.id}") if timed else a_day(day, f"the day to look at {self.id}")
+        )
         acts = tuple(act for act in self.acts if not judgements.beyond(act.clock_day if timed else act.on, when))
         if len(acts) == len(self.acts):
             fold = self._folded.copy()
@@ -393,9 +396,14 @@ def open_case(
     *breaches* ``"refuse"`` raises where a breach would be recorded as a finding; *provisional*
     ``"refuse"`` raises CalendarHorizonError where a date would rest on an unpublished notice.
     """
-    for name, value, allowed in (("breaches", breaches, ("record", "refuse")), ("provisional", provisional, ("answer", "refuse"))):
+    for name, value, allowed in (
+        ("breaches", breaches, ("record", "refuse")),
+        ("provisional", provisional, ("answer", "refuse")),
+    ):
         if value not in allowed:
-            raise UnknownNameError(f"cannot open {id}: {name}={value!r}; known: {', '.join(allowed)}", name=value, known=allowed)
+            raise UnknownNameError(
+                f"cannot open {id}: {name}={value!r}; known: {', '.join(allowed)}", name=value, known=allowed
+            )
     case = object.__new__(Case)
     case.id = id
     case.workflow = workflow

@@ -43,9 +43,7 @@ def _states(law: LawFile) -> Iterator[str]:
     for source, target in edges:
         if source in law.final and target is not source:
             yield f"final state {source} has an exit to {target}"
-    waits_with_clock = {
-        state for step in law.steps if step.meets or step.what.lapses for state in _sources(law, step)
-    }
+    waits_with_clock = {state for step in law.steps if step.meets or step.what.lapses for state in _sources(law, step)}
     for state in set(law.states) - law.settled - waits_with_clock - set(law.waits):
         yield f"state {state} waits without a clock and without a stated exemption"
     for state in law.waits:
@@ -82,7 +80,11 @@ def _sentences(law: LawFile) -> Iterator[str]:
         if step.from_ and "." not in step.from_:
             named.append(step.from_)
         yield from (f"{where} reads {name}, which the act does not have" for name in named if name not in fields)
-        if step.child is not None and step.act.model_fields["ref"].default is None and not step.act.model_fields["ref"].is_required():
+        if (
+            step.child is not None
+            and step.act.model_fields["ref"].default is None
+            and not step.act.model_fields["ref"].is_required()
+        ):
             yield f"{where} opens a child but its ref is optional"
 
 
@@ -97,7 +99,11 @@ def _clocks(law: LawFile, rules: Rulebook) -> Iterator[str]:
                 yield f"{step.trigger} names an unknown rule: {unknown}"
                 continue
             fields = step.act.model_fields if step.act else {}
-            if name in (*step.starts, *step.restarts) and isinstance(rule.period, SetByAct) and rule.period.field not in fields:
+            if (
+                name in (*step.starts, *step.restarts)
+                and isinstance(rule.period, SetByAct)
+                and rule.period.field not in fields
+            ):
                 yield f"{step.trigger} starts {name} but has no field {rule.period.field}"
         for reading in step.readings:
             if reading[0] not in rules.options or reading[1] not in rules.options[reading[0]].choices:

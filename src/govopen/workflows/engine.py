@@ -217,7 +217,15 @@ def _signature(step: Step) -> str:
     children = step.child.title_en if step.child else ""
     gates = [(gate.child.title_en, sorted(gate.passes), gate.severity, gate.unrecorded) for gate in step.gates]
     after = [act.name() for act in step.after]
-    clocks = (step.meets, tuple(step.starts), tuple(step.restarts), step.from_, step.excludes, step.extends, tuple(step.voids))
+    clocks = (
+        step.meets,
+        tuple(step.starts),
+        tuple(step.restarts),
+        step.from_,
+        step.excludes,
+        step.extends,
+        tuple(step.voids),
+    )
     rest = (step.once, step.requires, step.contains, step.wants, step.rejudges, after, gates, children, step.readings)
     guards = sorted(map(str, step.guards))
     states = sorted(step.states)

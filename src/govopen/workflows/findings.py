@@ -133,7 +133,9 @@ def _left_undone(run: Run, fold: Fold, acts: Sequence[Act]) -> Finding | None:
         return None
     if run.closed_by is not None and any(i.act == run.closed_by and i.code == "late" for i in fold.issues):
         return None
-    return _overdue(run, route, last, run.closed_on, fold, f"the period had run out when it ended on {_show(run.closed_on)}")
+    return _overdue(
+        run, route, last, run.closed_on, fold, f"the period had run out when it ended on {_show(run.closed_on)}"
+    )
 
 
 def _overdue(run: Run, route: Route, last: Day, day: Day, fold: Fold, done: str) -> Finding:
@@ -169,7 +171,9 @@ def _graded(severity: Severity, route: Route, fold: Fold) -> Severity:
     return Severity.INTERNAL if fold.table.law.document else severity
 
 
-def _finding(issue: Issue, fold: Fold, acts: Sequence[Act], severity: Severity, required: str, done: str, **more: Any) -> Finding:
+def _finding(
+    issue: Issue, fold: Fold, acts: Sequence[Act], severity: Severity, required: str, done: str, **more: Any
+) -> Finding:
     act = acts[issue.act]
     return Finding(
         issue.code,
@@ -287,7 +291,8 @@ def _gate(issue: Issue, fold: Fold, acts: Sequence[Act]) -> Finding:
         issue, fold, acts, gate.severity,
         f"{gate.child.title_en.lower()} {passes} first",
         f"{_act(act)} on {_show(act.on)} while {gate.child.title_en.lower()} {ref} stood at {state}",
-        ref=ref, provision=fold.table.bound(gate.provision), zh=f"{type(act).zh}时{gate.child.title}（{ref}）为：{state.zh}",
+        ref=ref, provision=fold.table.bound(gate.provision),
+        zh=f"{type(act).zh}时{gate.child.title}（{ref}）为：{state.zh}",
     )  # fmt: skip
 
 
@@ -307,7 +312,7 @@ def _premature(issue: Issue, fold: Fold, acts: Sequence[Act]) -> Finding:
     return _finding(
         issue, fold, acts, Severity.UNLAWFUL,
         "only after the period has run out",
-        f"{done} while it ran until {_show(last)}" if run is not None and last is not None else f"{done} with no such period running",
+        f"{done} while it ran until {_show(last)}" if run and last else f"{done} with no such period running",
         rule=issue.route.step.what.lapses or "", zh=f"{type(act).zh}：期限未届满或未起算",
     )  # fmt: skip
 
@@ -344,7 +349,7 @@ def _answers_irregular(issue: Issue, fold: Fold, acts: Sequence[Act]) -> Finding
     return _finding(
         issue, fold, acts, Severity.CAUTION,
         "a regular notice, for the answer to move the clock",
-        f"{_act(act)} on {_show(act.on)} in answer to the irregular {type(notice).en} of {_show(notice.on)}; the period runs on",
+        f"{_act(act)} on {_show(act.on)}: it answers the irregular {type(notice).en} of {_show(notice.on)}; the period runs on",
         zh=f"{type(act).zh}：所答复的通知不合规，期限继续计算",
     )  # fmt: skip
 

@@ -7,8 +7,7 @@ is bound and how, the act, from where to where, and the clock words: `within` é™
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Mapping, Set as AbstractSet
 from dataclasses import KW_ONLY, dataclass, field
 from enum import StrEnum
 from typing import Any, Self

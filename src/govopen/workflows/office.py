@@ -260,13 +260,17 @@ def _judged(track: Track, progress: Progress) -> list[Finding]:
 
     def finding(code: str, required: str, done: str, by: str = "", severity: Severity = severity) -> Finding:
         rule = progress.rule.qualified if progress.rule else ""
-        return Finding(code, severity, progress.provision, required, done, by, rule, "", progress.act, f"{line.zh}：{done}")
+        return Finding(
+            code, severity, progress.provision, required, done, by, rule, "", progress.act, f"{line.zh}：{done}"
+        )
 
     by_due = f"by {progress.due}" if progress.due else "in its place"
     if progress.status is LineStatus.SKIPPED:
         found.append(finding("office_skipped", by_due, f"{what} was skipped"))
     if progress.status is LineStatus.OUT_OF_ORDER:
-        found.append(finding("office_out_of_order", f"after {line.after.replace('_', ' ')}", f"{what} was done before it"))
+        found.append(
+            finding("office_out_of_order", f"after {line.after.replace('_', ' ')}", f"{what} was done before it")
+        )
     if progress.rule is not None and progress.due is not None:
         run = Run(progress.rule, progress.due, 0)
         if progress.status is LineStatus.LATE and progress.act is not None:

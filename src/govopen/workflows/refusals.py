@@ -29,8 +29,8 @@ def error(refusal: Refusal, act: Act, fold: Fold, case_id: str) -> GovOpenError:
         case "party":
             allowed = ", ".join(refusal.detail)
             return WrongPartyError(
-                f"{subject}: it was done by {act.done_by}; it belongs to {allowed}; record it with by={refusal.detail[0]!r} "
-                "if that party did it",
+                f"{subject}: it was done by {act.done_by}; it belongs to {allowed}; "
+                f"record it with by={refusal.detail[0]!r} if that party did it",
                 act=name, by=act.done_by, allowed=refusal.detail,
             )  # fmt: skip
         case "no_ref":
@@ -55,8 +55,9 @@ def unknown(kind: str, workflow: Workflow, permitted: tuple[str, ...] = ()) -> S
     near = get_close_matches(kind, workflow.acts, n=3)
     hint = f"; did you mean {' or '.join(f'{name!r} ({workflow.acts[name].zh})' for name in near)}?" if near else ""
     listed = permitted or tuple(sorted(workflow.acts))
+    heading = "permitted now" if permitted else "known"
     return StepNotAllowedError(
-        f"unknown act {kind!r} in {workflow.name}{hint} {'permitted now' if permitted else 'known'}: {', '.join(listed)}",
+        f"unknown act {kind!r} in {workflow.name}{hint or ';'} {heading}: {', '.join(listed)}",
         state=None, act=kind, permitted=permitted, reasons=("unknown act",), provision=None,
     )  # fmt: skip
 

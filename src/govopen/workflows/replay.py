@@ -226,7 +226,9 @@ class Fold:
         return None
 
     def _schedule_if_needed(self) -> None:
-        if self.lapse_on is not None or any(owner or (self.state, rule) in self.table.lapses for rule, owner in self.runs):
+        if self.lapse_on is not None or any(
+            owner or (self.state, rule) in self.table.lapses for rule, owner in self.runs
+        ):
             self._schedule()
 
     def _take(self, act: Act, place: int, owner: str, table: Table, state: State, route: Route) -> None:
@@ -271,7 +273,9 @@ class Fold:
                 regular = False
         for gate in route.gates:
             children = [child for child in self.children.values() if child.table.law is gate.child]
-            blocked = [ref for ref, child in self.children.items() if child in children and child.state not in gate.passes]
+            blocked = [
+                ref for ref, child in self.children.items() if child in children and child.state not in gate.passes
+            ]
             issues += [Issue("gate", place, route, (gate, ref, self.children[ref].state)) for ref in blocked]
             if not children and gate.unrecorded is not None:
                 issues.append(Issue("gate_unrecorded", place, route, gate))

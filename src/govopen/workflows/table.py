@@ -23,9 +23,9 @@ class Route:
     """One step, unpacked for speed; `step` is the sentence that it came from."""
 
     __slots__ = (
-        "after", "child", "contains", "excludes", "extends", "first_day_too", "from_workday", "gates", "guards", "in_favour", "kind",
-        "lenient", "modality", "once", "party", "provision", "rejudges", "requires", "restarts", "starts", "step", "then",
-        "voids", "wants", "within",
+        "after", "child", "contains", "excludes", "extends", "first_day_too", "from_workday", "gates", "guards",
+        "in_favour", "kind", "lenient", "modality", "once", "party", "provision", "rejudges", "requires", "restarts",
+        "starts", "step", "then", "voids", "wants", "within",
     )  # fmt: skip
 
     def __init__(self, step: Step, provision: Provision, chosen: Callable[[Reading | None], bool]) -> None:

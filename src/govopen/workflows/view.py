@@ -112,7 +112,12 @@ class View:
             last = self.fold.due(run)
             for route in table.all:
                 lapses = route.modality is Modality.LAPSE and not route.step.derived and route.step.what.lapses == rule
-                if lapses and state in (route.step.states or {state}) and last is not None and judgements.beyond(self.day, last):
+                if (
+                    lapses
+                    and state in (route.step.states or {state})
+                    and last is not None
+                    and judgements.beyond(self.day, last)
+                ):
                     act = route.step.act
                     assert act is not None
                     found.append(Proposal(route.kind, act.zh, route.provision, rule, _as_date(last), owner))
@@ -165,8 +170,10 @@ class View:
         if judgements.duty(self.fold, run) is not None:
             return True
         last = self.fold.due(run)
-        return last is None or not judgements.beyond(self.day, last) or any(
-            (proposal.rule, proposal.ref) == (run.rule.qualified, run.ref) for proposal in self.proposals
+        return (
+            last is None
+            or not judgements.beyond(self.day, last)
+            or any((proposal.rule, proposal.ref) == (run.rule.qualified, run.ref) for proposal in self.proposals)
         )
 
 

@@ -27,6 +27,6 @@ from govopen.workflows.secrecy_review.acts import (
 WORKFLOW = Workflow("proactive_disclosure", (LAW,))
 
 __all__ = [
-    "LAW", "WORKFLOW", "ApproveReview", "Attribute", "Change", "Determine", "DocumentState", "EndEffect", "Form", "Issue",
-    "OfficeStep", "OpenReview", "Publish", "ReferUpward", "ReviewOpinion", "ReviewResult", "Upload",
+    "LAW", "WORKFLOW", "ApproveReview", "Attribute", "Change", "Determine", "DocumentState", "EndEffect", "Form",
+    "Issue", "OfficeStep", "OpenReview", "Publish", "ReferUpward", "ReviewOpinion", "ReviewResult", "Upload",
 ]  # fmt: skip

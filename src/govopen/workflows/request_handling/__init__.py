@@ -50,6 +50,6 @@ __all__ = [
     "KINDS", "LAW_2007", "LAW_2019", "WORKFLOW", "Abandon", "ApproveReview", "AskReasons", "Channel", "Confirm",
     "ConsultOrgan", "ConsultThirdParty", "DeclineToProcess", "DeferReply", "Determine", "Extend", "FeeNoticeReceived",
     "FeeTariff", "GiveOpinion", "GiveReasons", "LetterReceived", "NoteUnreachable", "NotifyCorrection", "NotifyFee",
-    "OfficeStep", "OpenReview", "Outcome", "PayFee", "Receive", "ReceiveCorrection", "ReferUpward", "Reply", "RequestContent",
-    "RequestState", "ReviewOpinion", "ReviewResult", "Serve", "Withdraw", "needs_review_first", "result",
+    "OfficeStep", "OpenReview", "Outcome", "PayFee", "Receive", "ReceiveCorrection", "ReferUpward", "Reply",
+    "RequestContent", "RequestState", "ReviewOpinion", "ReviewResult", "Serve", "Withdraw", "needs_review_first", "result",
 ]  # fmt: skip

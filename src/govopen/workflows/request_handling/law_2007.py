@@ -25,7 +25,8 @@ OPEN = {S.PROCESSING, S.AWAITING_CORRECTION}
 # fmt: off
 LAW = LawFile(
     title="依申请公开（2007年条例）", title_en="Request handling", instrument="ogi", version="2007",
-    states=(S.AWAITING_RECEIPT, S.PROCESSING, S.AWAITING_CORRECTION, S.REPLIED, S.SERVED, S.WITHDRAWN), initial=S.AWAITING_RECEIPT, resting=frozenset({S.REPLIED}), final=frozenset({S.SERVED, S.WITHDRAWN}),
+    states=(S.AWAITING_RECEIPT, S.PROCESSING, S.AWAITING_CORRECTION, S.REPLIED, S.SERVED, S.WITHDRAWN),
+    initial=S.AWAITING_RECEIPT, resting=frozenset({S.REPLIED}), final=frozenset({S.SERVED, S.WITHDRAWN}),
     steps=(
         # 第二十一条第（四）项 「应当告知申请人作出更改、补充」: no number of days; its effect is an option
         Step(art(21, item=4), ORGAN.may(NotifyCorrection), when=OPEN, then=S.AWAITING_CORRECTION, excludes=OGI.REPLY,

@@ -34,7 +34,12 @@ from govopen.workflows.secrecy_review.acts import OpenReview
 from govopen.workflows.secrecy_review.law_2019 import LAW as SECRECY_REVIEW
 
 S = RequestState
-OPEN = {S.PROCESSING, S.AWAITING_CORRECTION, S.AWAITING_REASONS, S.AWAITING_PAYMENT}  # an irregular notice stops no reply
+OPEN = {
+    S.PROCESSING,
+    S.AWAITING_CORRECTION,
+    S.AWAITING_REASONS,
+    S.AWAITING_PAYMENT,
+}  # an irregular notice stops no reply
 HANDLED = frozenset(S) - {S.AWAITING_RECEIPT}
 RECEIPT = (OGI.REPLY, OGI.CORRECTION_NOTICE)
 REST_DAY = (Reading.RECEIPT_ON_REST_DAY, "next_working_day")
