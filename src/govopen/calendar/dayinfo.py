@@ -13,6 +13,8 @@ from govopen.errors import CalendarHorizonError
 REST_DAYS = art(7).of("working_hours", "", "国务院关于职工工作时间的规定")
 """星期六和星期日为周休息日: why a weekend does not count and any other day does."""
 
+# Not strftime("%a"): that speaks the language of the process.
+WEEKDAYS_EN = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _WEEKDAYS = "一二三四五六日"
 
 
@@ -74,10 +76,11 @@ class DayInfo:
     @property
     def en(self) -> str:
         """The day in English: ``Sat 2026-10-10 counts: make-up working day for National Day, notice for 2026``."""
+        head = f"{WEEKDAYS_EN[self.day.weekday()]} {self.day}"
         if self.kind is DayKind.UNSETTLED:
-            return f"{self.day:%a %Y-%m-%d} is unsettled: {self.reason}"
+            return f"{head} is unsettled: {self.reason}"
         verdict = "counts" if self.is_workday else "does not count"
-        return f"{self.day:%a %Y-%m-%d} {verdict}: {', '.join(filter(None, self._why_en()))}"
+        return f"{head} {verdict}: {', '.join(filter(None, self._why_en()))}"
 
     @property
     def zh(self) -> str:

@@ -253,7 +253,7 @@ def _holiday(file: str, n: int, block: object) -> Holiday:
         reader.wrong("off", f"{holiday.name} names no day")
     for day in holiday.work:
         if day.weekday() not in _WEEKEND:
-            reader.wrong("work", f"{day} is a {day:%A}, worked anyway; only a Saturday or Sunday is made up")
+            reader.wrong("work", f"{day} is worked anyway; only a Saturday or Sunday is made up")
     return holiday
 
 

@@ -85,6 +85,12 @@ class Workflow:
         return tuple(found)
 
     @cached_property
+    def instruments(self) -> tuple[str, ...]:
+        """The ids of the instruments whose rules its law files name, sorted."""
+        named = {rule.partition(".")[0] for law in self.all_laws for step in law.steps for rule in step.rules}
+        return tuple(sorted(named | {law.instrument for law in self.all_laws}))
+
+    @cached_property
     def provisions(self) -> tuple[Provision, ...]:
         """Every provision that the newest law file rests on, in the order of its steps."""
         return tuple(dict.fromkeys(step.provision for step in self.law.steps))

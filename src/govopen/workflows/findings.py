@@ -349,7 +349,7 @@ def _answers_irregular(issue: Issue, fold: Fold, acts: Sequence[Act]) -> Finding
     return _finding(
         issue, fold, acts, Severity.CAUTION,
         "a regular notice, for the answer to move the clock",
-        f"{_act(act)} on {_show(act.on)}: it answers the irregular {type(notice).en} of {_show(notice.on)}; the period runs on",
+        f"{_act(act)} on {_show(act.on)} answers the irregular notice of {_show(notice.on)}; the period runs on",
         zh=f"{type(act).zh}：所答复的通知不合规，期限继续计算",
     )  # fmt: skip
 

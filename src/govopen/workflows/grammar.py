@@ -105,13 +105,15 @@ class Where:
     def holds(self, act: Act) -> bool:
         """Whether the act satisfies the predicate."""
         value = getattr(act, self.field)
-        inside = value not in (None, (), "") if self.values is None else value in self.values
-        return inside is not self.negated
+        return (value not in _UNSTATED if self.values is None else value in self.values) is not self.negated
 
     def __str__(self) -> str:
         if self.values is None:
             return f"{self.field} {'not stated' if self.negated else 'stated'}"
         return f"{self.field} {'not in' if self.negated else 'in'} {{{', '.join(sorted(map(str, self.values)))}}}"
+
+
+_UNSTATED = (None, (), "")
 
 
 def one_of(field: str, *values: Any) -> Where:

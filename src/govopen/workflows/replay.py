@@ -60,7 +60,7 @@ class Fold:
 
     __slots__ = (
         "anchors", "calendar", "children", "closed", "effective", "gaps", "issues", "lapse_on", "lapsed",
-        "last", "open_gaps", "runs", "seen", "state", "strict", "suppressed", "table",
+        "last", "open_gaps", "runs", "seen", "state", "strict", "suppressed", "table", "unscheduled",
     )  # fmt: skip
 
     def __init__(self, table: Table, calendar: WorkdayCalendar, *, strict: bool = False) -> None:
@@ -81,6 +81,7 @@ class Fold:
         self.lapsed: tuple[Lapsed, ...] = ()
         self.lapse_on: date | None = None
         self.last: date | datetime | None = None
+        self.unscheduled = False
 
     def copy(self) -> Fold:
         """Return an independent copy; what it holds is never changed in place."""
@@ -102,6 +103,7 @@ class Fold:
         other.lapsed = self.lapsed
         other.lapse_on = self.lapse_on
         other.last = self.last
+        other.unscheduled = False
         return other
 
     # -- asking ---------------------------------------------------------------------------------
@@ -187,6 +189,7 @@ class Fold:
         return found
 
     def _schedule(self) -> None:
+        self.unscheduled = False
         self.lapse_on = min((last for _, last in self._lapsing()), default=None)
 
     def _machine(self, owner: str) -> tuple[Table, State]:
@@ -205,36 +208,39 @@ class Fold:
         if isinstance(found, Refusal):
             return found
         owner, table, state, route = found
-        if route.child is not None:
-            child = table.children[route.child]
-            ref = str(act.ref)
-            self.children[ref] = Child(child, child.law.initial, place)
-        self._take(act, place, owner, table, state, route)
-        if route.child is not None:
-            first = self.children[str(act.ref)]
-            for inner in first.table.routes.get((first.state, act.kind), ()):
-                if inner.takes(act):
-                    self._take(act, place, str(act.ref), first.table, first.state, inner)
-                    break
+        if route.child is None:
+            self._take(act, place, owner, table, state, route)
+        else:
+            self._open_child(act, place, table, state, route)
         kind = act.kind
-        self.seen[kind] = self.seen.get(kind, 0) + 1
-        for name, field in table.anchors:
-            if name == kind:
-                self.anchors[name, field] = getattr(act, field)
-        self.last = act.clock_day if isinstance(act.clock_day, datetime) else act.on
-        self._schedule_if_needed()
+        if kind in table.predecessors:
+            self.seen[kind] = place
+        if table.anchors:
+            for name, field in table.anchors:
+                if name == kind:
+                    self.anchors[name, field] = getattr(act, field)
+        day = act.clock_day
+        self.last = day if isinstance(day, datetime) else act.on
+        if self.unscheduled or self.lapse_on is not None:
+            self._schedule()
         return None
 
-    def _schedule_if_needed(self) -> None:
-        if self.lapse_on is not None or any(
-            owner or (self.state, rule) in self.table.lapses for rule, owner in self.runs
-        ):
-            self._schedule()
+    def _open_child(self, act: Act, place: int, table: Table, state: State, route: Route) -> None:
+        """Take an act that opens a child: first as the case's own, then as the child's first act."""
+        assert route.child is not None
+        child, ref = table.children[route.child], str(act.ref)
+        self.children[ref] = Child(child, child.law.initial, place)
+        self._take(act, place, ROOT, table, state, route)
+        for inner in child.routes.get((child.law.initial, act.kind), ()):
+            if inner.takes(act):
+                self._take(act, place, ref, child, child.law.initial, inner)
+                break
 
     def _take(self, act: Act, place: int, owner: str, table: Table, state: State, route: Route) -> None:
-        regular = self._judge(act, place, owner, route)
+        regular = self._judge(act, place, owner, route) if route.judged else True
         if regular or route.lenient or not route.in_favour:
-            self._move_clocks(act, place, owner, table, route)
+            if route.moves:
+                self._move_clocks(act, place, owner, table, route)
             if route.once:
                 self.effective[owner, route.kind] = place
         else:
@@ -242,7 +248,8 @@ class Fold:
                 self.suppressed[rule, owner] = place
         if route.rejudges:
             self._rejudge(act, route)
-        self._enter(owner, route.then or state, act.on, place)
+        if route.then is not None:
+            self._enter(owner, route.then, act.on, place)
 
     def _judge(self, act: Act, place: int, owner: str, route: Route) -> bool:
         """Find what is irregular about the act; return whether nothing is."""
@@ -254,12 +261,31 @@ class Fold:
         for name in route.requires:
             if not _states(act, name):
                 issues.append(Issue("missing", place, route, name))
-        issues += [Issue("not_after", place, route, kind) for kind in route.after if kind not in self.seen]
+        for kind in route.after:
+            if kind not in self.seen:
+                issues.append(Issue("not_after", place, route, kind))
         regular = not issues
-        issues += [Issue("wanted", place, route, name) for name in route.wants if not _states(act, name)]
-        issues += [Issue("unstated", place, route, name) for name in route.contains if not _states(act, name)]
+        for name in route.wants:
+            if not _states(act, name):
+                issues.append(Issue("wanted", place, route, name))
+        for name in route.contains:
+            if not _states(act, name):
+                issues.append(Issue("unstated", place, route, name))
         if route.within:
             regular &= self._meet(act, place, owner, route, issues)
+        if route.extends or route.excludes:
+            regular &= self._judge_move(act, place, owner, route, issues)
+        if route.gates:
+            self._judge_gates(place, route, issues)
+        if route.modality is Modality.LAPSE:
+            issues += self._judge_lapse(act, place, owner, route)
+        if issues:
+            self.issues = (*self.issues, *issues)
+        return regular
+
+    def _judge_move(self, act: Act, place: int, owner: str, route: Route, issues: list[Issue]) -> bool:
+        """Judge whether what the act lengthens or suspends is still running; return whether it is."""
+        regular = True
         moved = [(route.extends[0], owner)] if route.extends else []
         moved += [(route.excludes, ROOT)] if route.excludes else []
         for key in moved:
@@ -271,19 +297,16 @@ class Fold:
             elif run is not None and last is not None and _after(act.clock_day, last):
                 issues.append(Issue("after_expiry", place, route, (run, last)))
                 regular = False
+        return regular
+
+    def _judge_gates(self, place: int, route: Route, issues: list[Issue]) -> None:
         for gate in route.gates:
-            children = [child for child in self.children.values() if child.table.law is gate.child]
-            blocked = [
-                ref for ref, child in self.children.items() if child in children and child.state not in gate.passes
-            ]
-            issues += [Issue("gate", place, route, (gate, ref, self.children[ref].state)) for ref in blocked]
+            children = [(ref, child) for ref, child in self.children.items() if child.table.law is gate.child]
+            for ref, child in children:
+                if child.state not in gate.passes:
+                    issues.append(Issue("gate", place, route, (gate, ref, child.state)))
             if not children and gate.unrecorded is not None:
                 issues.append(Issue("gate_unrecorded", place, route, gate))
-        if route.modality is Modality.LAPSE:
-            issues += self._judge_lapse(act, place, owner, route)
-        if issues:
-            self.issues = (*self.issues, *issues)
-        return regular
 
     def _meet(self, act: Act, place: int, owner: str, route: Route, issues: list[Issue]) -> bool:
         """Judge the act against the open run of its rule and close that run; return whether it was in time."""
@@ -325,7 +348,7 @@ class Fold:
         return []
 
     def _move_clocks(self, act: Act, place: int, owner: str, table: Table, route: Route) -> None:
-        if any((rule, owner) in self.suppressed for rule in route.within):
+        if self.suppressed and any((rule, owner) in self.suppressed for rule in route.within):
             return
         for rule in route.voids:
             self._close((rule, owner), RunStatus.VOIDED, act, place)
@@ -365,6 +388,8 @@ class Fold:
         if old is not None:
             self.closed = (*self.closed, old.closed(RunStatus.RESTARTED, act.clock_day, place))
         self.runs[name, owner] = Run(rule, start, place, owner, end)
+        if name in table.lapsable:
+            self.unscheduled = True
 
     def _extend(self, act: Act, place: int, owner: str, table: Table, route: Route) -> None:
         assert route.extends is not None
@@ -411,14 +436,14 @@ class Fold:
             self.children[owner] = self.children[owner]._replace(state=state)
         else:
             self.state = state
-        for (rule, ref), stays in list(self.open_gaps.items()):
+        for (rule, ref), stays in list(self.open_gaps.items()) if self.open_gaps else ():
             if ref == owner and state not in stays:
                 del self.open_gaps[rule, ref]
                 self.gaps[rule] = tuple(
                     gap._replace(until=day) if gap.ref == ref and gap.until is None else gap for gap in self.gaps[rule]
                 )
-        table = self._machine(owner)[0]
-        if state in table.law.final:
+        table = self.children[owner].table if owner else self.table
+        if state in table.law.final and self.runs:
             for key in [key for key in self.runs if not owner or key[1] == owner]:
                 self.closed = (*self.closed, self.runs.pop(key).closed(RunStatus.VOIDED, day, place))
 

@@ -29,13 +29,11 @@ _KEYS = {
 def stamp(case: Case) -> dict[str, Any]:
     """Return the versions that judge a case: its definition, law, rules, readings and calendar."""
     law = case.law
-    instruments = {law.instrument} | {
-        rule.partition(".")[0] for text in case.workflow.all_laws for step in text.steps for rule in step.rules
-    }
+    versions = case.rules.stamp
     return {
         "definition": case.workflow.definition,
         "law": f"{law.instrument} {law.version}",
-        "rules": {name: list(version) for name, version in sorted(case.rules.stamp.items()) if name in instruments},
+        "rules": {name: list(versions[name]) for name in case.workflow.instruments if name in versions},
         "organ": case.rules.organ,
         "readings": dict(sorted(case.rules.choices.items())),
         "calendar": case.calendar.fingerprint,

@@ -24,8 +24,8 @@ class Route:
 
     __slots__ = (
         "after", "child", "contains", "excludes", "extends", "first_day_too", "from_workday", "gates", "guards",
-        "in_favour", "kind", "lenient", "modality", "once", "party", "provision", "rejudges", "requires", "restarts",
-        "starts", "step", "then", "voids", "wants", "within",
+        "in_favour", "judged", "kind", "lenient", "modality", "moves", "once", "party", "provision", "rejudges",
+        "requires", "restarts", "starts", "step", "then", "voids", "wants", "within",
     )  # fmt: skip
 
     def __init__(self, step: Step, provision: Provision, chosen: Callable[[Reading | None], bool]) -> None:
@@ -55,10 +55,18 @@ class Route:
         self.after = tuple(act.name() for act in step.after)
         self.child = step.child
         self.lenient = chosen(step.lenient)
+        self.moves = bool(self.starts or self.restarts or self.voids or step.extends or step.excludes)
+        self.judged = bool(
+            step.once or step.requires or step.after or step.wants or step.contains or self.within or self.gates
+            or step.extends or step.excludes or what.modality in (Modality.MUST_NOT, Modality.LAPSE)
+        )  # fmt: skip
 
     def takes(self, act: Act) -> bool:
         """Whether the predicates of the step hold for the act."""
-        return all(guard.holds(act) for guard in self.guards)
+        for guard in self.guards:
+            if not guard.holds(act):
+                return False
+        return True
 
     @property
     def duty(self) -> bool:
@@ -82,6 +90,8 @@ class Table:
             if step.reading is None or self._chosen(step.reading):
                 self._add(Route(step, self.bound(step.provision), self._chosen))
         self.kinds = frozenset(kind for _, kind in self.routes)
+        self.predecessors = frozenset(kind for route in self.all for kind in route.after)
+        self.lapsable = frozenset(rule for _, rule in self.lapses)
         self.waiting = frozenset(law.states) - law.settled
         self.children = {child: table(child, rules) for child in law.children}
 

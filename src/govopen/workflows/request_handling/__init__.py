@@ -51,5 +51,6 @@ __all__ = [
     "ConsultOrgan", "ConsultThirdParty", "DeclineToProcess", "DeferReply", "Determine", "Extend", "FeeNoticeReceived",
     "FeeTariff", "GiveOpinion", "GiveReasons", "LetterReceived", "NoteUnreachable", "NotifyCorrection", "NotifyFee",
     "OfficeStep", "OpenReview", "Outcome", "PayFee", "Receive", "ReceiveCorrection", "ReferUpward", "Reply",
-    "RequestContent", "RequestState", "ReviewOpinion", "ReviewResult", "Serve", "Withdraw", "needs_review_first", "result",
+    "RequestContent",
+    "RequestState", "ReviewOpinion", "ReviewResult", "Serve", "Withdraw", "needs_review_first", "result",
 ]  # fmt: skip

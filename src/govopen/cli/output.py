@@ -1,0 +1,120 @@
+"""What a command hands back, and the words and keys that the commands share."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from govopen.calendar import WorkdayCalendar
+from govopen.ledger import Deadline
+from govopen.periods import Period, SetByAct, YearlyDate
+from govopen.terms import Certainty
+
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+WEEKDAYS_ZH = "一二三四五六日"
+
+_PERIODS = {
+    "WorkingDays": "working_days",
+    "CalendarDays": "calendar_days",
+    "Months": "months",
+    "Years": "years",
+    "Hours": "hours",
+}
+
+
+class UsageError(Exception):
+    """The words on the command line, or the file they name, cannot be used; one line that says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printout:
+    """What a command found: lines for people, data for ``--json``, the exit code."""
+
+    lines: list[str]
+    data: dict[str, Any]
+    code: int = field(default=0, kw_only=True)
+
+
+def weekday(day: date, lang: str = "en") -> str:
+    """Return a day with its weekday: ``Thu 2026-10-22`` or ``2026-10-22（周四）``."""
+    if lang == "zh":
+        return f"{day:%Y-%m-%d}（周{WEEKDAYS_ZH[day.weekday()]}）"
+    return f"{WEEKDAYS[day.weekday()]} {day:%Y-%m-%d}"
+
+
+def iso(day: date | datetime | None) -> str | None:
+    """Return a day or moment in ISO form, None for none."""
+    return None if day is None else day.isoformat()
+
+
+def padded(text: str, width: int) -> str:
+    """Return the text filled up to *width* columns; a Chinese character takes two.
+
+    >>> padded("元旦", 6) + "|"
+    '元旦  |'
+    """
+    columns = sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text)
+    return text + " " * (width - columns)
+
+
+def explained(deadline: Deadline, lang: str) -> list[str]:
+    """Return the deadline day by day, with its bounds if it is provisional."""
+    lines = deadline.explain(lang).split("\n")
+    if lang == "zh" and deadline.certainty is Certainty.PROVISIONAL and deadline.earliest and deadline.latest:
+        lines.append(f"  最早{weekday(deadline.earliest, lang)}，最迟{weekday(deadline.latest, lang)}")
+    return lines
+
+
+def of_deadline(deadline: Deadline) -> dict[str, Any]:
+    """Return the keys of a deadline that every command prints; *ledger* has one row per calendar day."""
+    rule = deadline.run.rule
+    return {
+        "rule": deadline.rule if deadline.provision.instrument else None,
+        "zh": deadline.zh,
+        "provision": str(deadline.provision),
+        "phrase": rule.phrase,
+        "verified": deadline.verified,
+        "period": of_period(deadline.period),
+        "ends": rule.ends,
+        "from": iso(deadline.run.start),
+        "on": iso(deadline.on),
+        "at": iso(deadline.at),
+        "certainty": deadline.certainty,
+        "earliest": iso(deadline.earliest),
+        "latest": iso(deadline.latest),
+        "reason": deadline.reason,
+        "ledger": [
+            {
+                "day": iso(row.day),
+                "number": row.number,
+                "kind": row.kind,
+                "reason": row.reason,
+                "reason_zh": row.reason_zh,
+                "provision": row.provision,
+            }
+            for row in deadline.ledger
+        ],
+    }
+
+
+def of_period(period: Period) -> dict[str, int | str]:
+    """Return a period as the law files write it: ``{"working_days": 20}``."""
+    match period:
+        case YearlyDate(month=month, day=day):
+            return {"yearly": f"{month:02d}-{day:02d}"}
+        case SetByAct(field=name):
+            return {"set_by_act": name}
+        case _:
+            return {_PERIODS[type(period).__name__]: period.n}
+
+
+def of_calendar(calendar: WorkdayCalendar) -> dict[str, str]:
+    """Return which calendar answered."""
+    return {
+        "name": calendar.name,
+        "version": calendar.version,
+        "fingerprint": calendar.fingerprint,
+        "settled_through": calendar.settled_through.isoformat(),
+    }
