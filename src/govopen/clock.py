@@ -105,10 +105,22 @@ class Run:
     """One running of a rule; treated as immutable: changing it means making another.
 
     *start* is day zero (a moment for hours); *end_set* the last day that an act fixed;
-    *opened_by* and *closed_by* are the places of the acts in the log.
+    *opened_by* and *closed_by* are the places of the acts in the log; *basis* the disputed reading that
+    the start rests on, if it rests on one.
     """
 
-    __slots__ = ("closed_by", "closed_on", "end_set", "extensions", "opened_by", "ref", "rule", "start", "status")
+    __slots__ = (
+        "basis",
+        "closed_by",
+        "closed_on",
+        "end_set",
+        "extensions",
+        "opened_by",
+        "ref",
+        "rule",
+        "start",
+        "status",
+    )
 
     def __init__(
         self,
@@ -121,6 +133,7 @@ class Run:
         status: RunStatus = RunStatus.RUNNING,
         closed_on: Day | None = None,
         closed_by: int | None = None,
+        basis: str = "",
     ) -> None:
         self.rule = rule
         self.start = start
@@ -131,15 +144,18 @@ class Run:
         self.status = status
         self.closed_on = closed_on
         self.closed_by = closed_by
+        self.basis = basis
 
     def closed(self, status: RunStatus, on: Day, by: int | None) -> Run:
         """Return this run closed on a day by the act at place *by* (None: by lapse of time)."""
-        return Run(self.rule, self.start, self.opened_by, self.ref, self.end_set, self.extensions, status, on, by)
+        return Run(
+            self.rule, self.start, self.opened_by, self.ref, self.end_set, self.extensions, status, on, by, self.basis
+        )  # fmt: skip
 
     def extended(self, extension: Extension) -> Run:
         """Return this run with one more extension."""
         more = (*self.extensions, extension)
-        return Run(self.rule, self.start, self.opened_by, self.ref, self.end_set, more)
+        return Run(self.rule, self.start, self.opened_by, self.ref, self.end_set, more, basis=self.basis)
 
     @property
     def is_open(self) -> bool:

@@ -290,6 +290,8 @@ def _explained(deadline: Deadline) -> list[str]:
             lines.append(f"  {_summary(deadline)}")
     if not run.rule.verified.settled:
         lines.append(f"  the number is known from: {run.rule.verified}")
+    if run.basis:
+        lines.append(f"  the start rests on the reading {run.basis}")
     if deadline.internal is not None:
         lines.append(f"  the organ's own document wants it by {_full(deadline.internal)}")
     return lines
@@ -315,6 +317,8 @@ def _explained_zh(deadline: Deadline) -> list[str]:
     lines.append(f"  {_CERTAINTY_ZH[deadline.certainty]}")
     if not run.rule.verified.settled:
         lines.append(f"  数字来源：{run.rule.verified}")
+    if run.basis:
+        lines.append(f"  起算所依据的解释：{run.basis}")
     return lines
 
 

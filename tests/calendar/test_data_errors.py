@@ -62,7 +62,12 @@ def test_a_notice_is_read_from_a_file(tmp_path: Path) -> None:
         ("[2026-12-26]", "[2026-12-25]", "holiday 1.work", "only a Saturday or Sunday is made up"),
         ("[2026-12-26]", "[2026-12-20]", "元旦.work", "2026-12-20 lies outside 2026-12-25 to 2027-12-31"),
         ("[2026-12-26]", "[2027-01-02]", "元旦.work", "2027-01-02 is named already, under 元旦.off"),
-        ("2027-01-02, 2027-01-03", "2027-01-02, 2027-01-02", "holiday 1.off", "name each day once, in order"),
+        (
+            "2027-01-02, 2027-01-03",
+            "2027-01-02, 2027-01-02",
+            "holiday 1.off",
+            "2027-01-02 does not come after 2027-01-02",
+        ),
         ("2027-01-02, 2027-01-03", "2028-01-02", "元旦.off", "2028-01-02 lies outside"),
         ("[[holiday]]", "[holiday]", "holiday", "is no list of [[holiday]] blocks"),
     ],
@@ -209,3 +214,18 @@ def test_an_explicit_table_ends_where_it_ends_and_estimates_nothing() -> None:
         cal.estimate.add_workdays(date(2026, 12, 31), 1)
     with pytest.raises(LookupError, match="the calendar x begins on 2026-01-01"):
         cal.is_workday(date(2025, 12, 31))
+
+
+def test_an_explicit_table_is_answered_up_to_its_edges_on_the_first_call() -> None:
+    assert table(name="fresh a").add_workdays(date(2025, 12, 31), 1) == date(2026, 1, 1)
+    assert table(name="fresh b").add_workdays(date(2027, 1, 1), -1) == date(2026, 12, 31)
+    with pytest.raises(LookupError, match="cannot tell whether 2026-03-02 is a working day"):
+        table(name="ends on a Sunday", last=date(2026, 3, 1)).on_or_after(date(2026, 2, 28))
+
+
+def test_an_amendment_may_be_issued_on_the_day_of_its_notice() -> None:
+    sound, amendment = SOUND, SOUND.replace("year   =", "amends =").replace(", 2027-01-03", "")
+    cal = china(notices=[read_notice(one.encode(), file="x.toml") for one in (sound, amendment)])
+
+    assert cal.why(date(2027, 1, 1)).notice_en == "notice of 2026-11-30 on 2027"
+    assert cal.why(date(2027, 1, 3)).notice_en == "notice for 2027"

@@ -63,6 +63,7 @@ def test_the_error_names_the_missing_notice_and_the_two_ways_on() -> None:
         (lambda cal: cal.add_workdays(date(2007, 1, 4), -1), date(2006, 12, 31)),
         (lambda cal: cal.on_or_before(date(2007, 1, 3)), date(2006, 12, 31)),
         (lambda cal: cal.count_workdays(date(2006, 1, 1), date(2007, 1, 4)), date(2006, 1, 2)),
+        (lambda cal: cal.add_workdays(date(2006, 12, 31), 10**5), FRI_25_DEC_2026),
         (lambda cal: cal.add_workdays(date.max, 1), date.max),
         (lambda cal: cal.add_workdays(date.min, -1), date.min),
         (lambda cal: cal.count_workdays(date.min, date.max), date.min),
@@ -171,6 +172,8 @@ def test_before_any_notice_was_known_nothing_is_settled() -> None:
     cal = china().as_known_on(date(2006, 6, 1))
 
     assert cal.version == "no notices as known on 2006-06-01"
+    assert (cal.settled_from, cal.settled_through) == (date(2007, 1, 1), date(2006, 12, 31))
+    assert cal.estimate.is_workday(date(2007, 1, 4))
     with pytest.raises(CalendarHorizonError, match="no holiday notice for 2007 was known on 2006-06-01"):
         cal.is_workday(date(2007, 1, 4))
 
@@ -194,3 +197,19 @@ def test_the_fingerprint_is_of_the_days_that_decide() -> None:
         == 3
     )
     assert china().basis is Basis.SETTLED
+
+
+def test_a_day_beyond_the_notices_is_in_the_fingerprint_of_an_estimate_only() -> None:
+    closed = china().with_overlay(name="closed", source="rota", off=[date(2027, 3, 2)])
+
+    assert closed.fingerprint == china().fingerprint
+    assert closed.estimate.fingerprint != china().estimate.fingerprint
+
+
+def test_a_year_whose_notice_was_not_known_ends_the_settled_days() -> None:
+    """A notice for 2028 that was known before the one for 2027 settles nothing alone."""
+    early = Notice(2028, "2028", "x", (Holiday("元旦", off=(date(2028, 1, 1),)),), known_from=date(2026, 11, 1))
+    cal = china(notices=[NOTICE_2027, early])
+
+    assert cal.settled_through == date(2028, 12, 24)
+    assert cal.as_known_on(date(2026, 11, 1)).settled_through == THU_24_DEC_2026

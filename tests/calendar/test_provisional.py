@@ -66,6 +66,7 @@ def test_an_estimate_says_that_it_is_one(day: date, said: str) -> None:
 def test_an_estimated_day_carries_the_decree_that_it_rests_on() -> None:
     assert str(china().estimate.why(date(2027, 2, 6)).provision) == "全国年节及纪念日放假办法第二条"
     assert str(china().estimate.why(date(2027, 2, 9)).provision) == "全国年节及纪念日放假办法第六条"  # 补假
+    assert str(china().estimate.why(date(2027, 1, 9)).provision) == "国务院关于职工工作时间的规定第七条"
 
 
 def test_nothing_is_estimated_beyond_the_lunar_tables() -> None:

@@ -6,7 +6,7 @@ Everything here asks the public faces only: the steps of a law file, the fields 
 from __future__ import annotations
 
 import types
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import Enum
@@ -28,6 +28,9 @@ THE_DAY = object()
 
 FIRST_DAY = {"2007": date(2010, 3, 1), "2016": date(2021, 6, 1), "2019": date(2021, 6, 1)}
 """A Monday or Tuesday on which the version governs, far from the calendar's horizon."""
+
+FIRST_MOMENT = datetime(2021, 6, 1, 9, tzinfo=BEIJING)
+"""A Tuesday morning, for the workflows whose clocks run in hours."""
 
 MACHINES: tuple[tuple[str, LawFile], ...] = tuple((name, law) for name, flow in WORKFLOWS.items() for law in flow.laws)
 """Each workflow with each of its own versions."""
@@ -58,9 +61,9 @@ class Variant:
 
     def on(self, day: Day, ref: str = "") -> Act:
         """The act, dated, for the child *ref* where it has one."""
-        facts = {name: _day(day) if value is THE_DAY else value for name, value in self.facts}
-        if ref:
-            facts["ref"] = ref
+        facts = {name: day if value is THE_DAY else value for name, value in self.facts}
+        if ref or self.act.model_fields["ref"].is_required():
+            facts["ref"] = ref or "itself"
         return self.act(at=day, **facts) if isinstance(day, datetime) else self.act(on=day, **facts)
 
     def __str__(self) -> str:
@@ -92,6 +95,27 @@ def all_variants(law: LawFile) -> Iterator[Variant]:
     """Every variant of every act that the steps of a law file take."""
     for act in law.acts:
         yield from variants(act)
+
+
+@cache
+def distinct(act: type[Act]) -> tuple[Variant, ...]:
+    """One variant of an act for each way in which the steps can tell variants apart, whatever they cite.
+
+    Seventeen kinds of reply differ in what they must say, not in what they do to states and clocks.
+    """
+    found: dict[tuple[Any, ...], Variant] = {}
+    for variant in variants(act):
+        sample = variant.on(FIRST_DAY["2019"]) if not issubclass(act, TimedAct) else variant.on(FIRST_MOMENT)
+        shapes = tuple(
+            (law, step.states, step.then, step.meets, tuple(step.starts), tuple(step.restarts), step.gates, step.after)
+            for law in LAWS
+            for step in law.steps
+            if step.act is act and all(guard.holds(sample) for guard in step.guards)
+        )
+        read = _read_fields(act) - {guard.field for law in LAWS for step in law.steps if step.act is act for guard in step.guards}
+        stated = tuple((name, value) for name, value in variant.facts if name in read or name == "workdays")
+        found.setdefault((shapes, stated), variant)
+    return tuple(found.values())
 
 
 def _read_fields(act: type[Act]) -> set[str]:
@@ -142,10 +166,6 @@ def _values(annotation: Any) -> list[Any]:
         else:
             values += list(get_args(one))
     return values
-
-
-def _day(day: Day) -> Day:
-    return day
 
 
 # -- every configuration ------------------------------------------------------------------------
@@ -199,19 +219,23 @@ def ref_of(law: LawFile) -> str:
     return law.title_en.split()[0].lower()
 
 
-def moves(law: LawFile, view: View) -> Iterator[tuple[Variant, str]]:
-    """Every variant of every act that could be tried: the case's own, and those of the children it has or may open."""
+Declared = Callable[[type[Act]], tuple[Variant, ...]]
+"""`variants` or `distinct`."""
+
+
+def moves(law: LawFile, declared: Declared) -> Iterator[tuple[Variant, str]]:
+    """Every variant of every act that could be tried: the case's own, and those of the children it may have."""
     owned = {act: "" for act in law.acts}
     for step in law.steps:
         if step.child is not None and step.act is not None:
             owned[step.act] = ref_of(step.child)
     children = {ref_of(child): child for child in law.children}
     for act, ref in owned.items():
-        yield from ((variant, ref) for variant in variants(act))
+        yield from ((variant, ref) for variant in declared(act))
     for ref, child in children.items():
         for act in child.acts:
             if act not in owned:
-                yield from ((variant, ref) for variant in variants(act))
+                yield from ((variant, ref) for variant in declared(act))
 
 
 def days_after(view: View) -> list[Day]:
@@ -235,26 +259,36 @@ def key_of(case: Case, view: View) -> tuple[Any, ...]:
     )
 
 
-def explore(workflow: Workflow, law: LawFile, *, rules: Rulebook | None = None, children: tuple[str, ...] | None = None) -> Explored:
+def explore(
+    workflow: Workflow,
+    law: LawFile,
+    *,
+    children: tuple[str, ...] | None = None,
+    declared: Declared = distinct,
+    rules: Rulebook | None = None,
+) -> Explored:
     """Return every configuration that one version comes to, breadth first; *children* limits which are opened."""
     case = open_case(workflow, id="explored", rules=rules)
     first: Day = FIRST_DAY[law.version]
     if any(issubclass(act, TimedAct) for act in law.acts):
-        first = datetime(2021, 6, 1, 9, tzinfo=BEIJING)
+        first = FIRST_MOMENT
     start = Node(case, first, (law.initial, (), frozenset(), frozenset()))
     found = Explored(workflow, law, {start.key: start}, [])
     refused: set[tuple[Any, ...]] = set()
     waiting = [start]
+    tried = [(variant, ref) for variant, ref in moves(law, declared) if children is None or not ref or ref in children]
+
+    @cache
+    def acts_on(day: Day) -> list[Act]:
+        return [variant.on(day, ref) for variant, ref in tried]
+
     while waiting:
         node = waiting.pop(0)
         view = node.view
         for day in days_after(view) if node.case.acts else [first]:
-            for variant, ref in moves(law, view):
-                if children is not None and ref and ref not in children:
-                    continue
-                act = variant.on(day, ref)
+            for act in acts_on(day):
                 if node.case.check(act):
-                    once = (node.key[0], node.key[1], variant)
+                    once = (node.key[0], node.key[1], act.model_copy(update={"on": first, "at": first}))
                     if once not in refused:
                         refused.add(once)
                         found.refused.append(Refused(node.case, act))

@@ -6,6 +6,7 @@ import argparse
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
+from difflib import get_close_matches
 from typing import NoReturn
 
 from govopen.calendar import Notice, china, load_notice
@@ -24,7 +25,10 @@ class _Parser(argparse.ArgumentParser):
     """argparse that says on one line what is wrong."""
 
     def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message.rstrip('.')}; see {self.prog} --help")
+        chosen = re.search(r"invalid choice: '(.*)' \(choose from (.*)\)", message)
+        near = get_close_matches(chosen[1], re.findall(r"[\w-]+", chosen[2]), n=1) if chosen else []
+        hint = f"; did you mean {near[0]!r}?" if near else f"; see {self.prog} --help"
+        raise UsageError(message.removeprefix("argument ") + hint)
 
 
 def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
@@ -96,7 +100,11 @@ def _common(parser: argparse.ArgumentParser, *, law: bool = True) -> None:
         parser.add_argument("--organ", metavar="NAME", help="an organ whose own documents apply too: maoshe")
         parser.add_argument("--lang", choices=("en", "zh"), default="en", help="the language of the explanation")
     parser.add_argument(
-        "--notice", metavar="FILE", action="append", default=[], help="a further holiday notice in TOML; may be repeated"
+        "--notice",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="a further holiday notice in TOML; may be repeated",
     )
     parser.add_argument("--json", action="store_true", help="print JSON")
 
@@ -149,5 +157,3 @@ def _year(text: str) -> int:
     if not re.fullmatch(r"[1-9]\d{3}", text, re.ASCII):
         raise argparse.ArgumentTypeError(f"{text!r} is no year; write it as 2026")
     return int(text)
-
-

@@ -52,8 +52,9 @@ def due(given: argparse.Namespace, calendar: WorkdayCalendar) -> Printout:
             last_day(run, calendar.strict)
         known = answer(run, calendar)
     except CalendarHorizonError as horizon:
-        way_on = " (--notice FILE, --provisional)" if not given.provisional else ""
-        raise UsageError(f"{horizon}{way_on}") from horizon
+        after = horizon.data["day"] > calendar.settled_through
+        options = "--notice FILE, --provisional" if after and not given.provisional else "--notice FILE"
+        raise UsageError(f"{horizon} ({options})") from horizon
     except (OverflowError, ValueError):
         raise UsageError(
             f"cannot count {describe(rule.period)} from {given.start}: the end lies outside the years 1 to 9999"
@@ -71,7 +72,9 @@ def _rule(given: argparse.Namespace) -> Rule:
         rules = Rulebook.for_organ(given.organ) if given.organ else Rulebook.national()
         found = rules.rule(given.rule, on=_day(given.start))
         if isinstance(found.period, SetByAct):
-            raise UsageError(f"cannot count {found.qualified}: {found.provision} leaves it to the act ({found.period.field})")
+            raise UsageError(
+                f"cannot count {found.qualified}: {found.provision} leaves it to the act ({found.period.field})"
+            )
         if given.ends:
             raise UsageError(f"cannot choose how {found.qualified} ends: it {found.ends} by its rule; leave --ends out")
         return found
@@ -111,7 +114,8 @@ def _headline(deadline: Deadline, lang: str) -> str:
     assert deadline.on is not None
     backward = deadline.run.rule.ends is Ends.BACKWARD
     if lang == "zh":
-        return f"{weekday(deadline.on, lang)}届满：{weekday(start, lang)}{'之前' if backward else '起'}{describe_zh(period)}"
+        side = "之前" if backward else "起"
+        return f"{weekday(deadline.on, lang)}届满：{weekday(start, lang)}{side}{describe_zh(period)}"
     return f"due {weekday(deadline.on)}: {describe(period)} {'before' if backward else 'after'} {weekday(start)}"
 
 

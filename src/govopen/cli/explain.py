@@ -13,22 +13,15 @@ from pydantic import ValidationError
 
 from govopen.calendar import WorkdayCalendar
 from govopen.cli.invalid import folded
-from govopen.cli.output import (
-    Printout,
-    UsageError,
-    explained,
-    iso,
-    of_calendar,
-    of_deadline,
-    weekday,
-)
-from govopen.errors import NotADayError, VersionMismatchError
+from govopen.cli.output import Printout, UsageError, explained, iso, of_calendar, of_deadline, weekday
+from govopen.errors import DataFileError, NotADayError, VersionMismatchError
 from govopen.rules import Rulebook
 from govopen.terms import Severity
-from govopen.workflows.acts import Act
+from govopen.workflows.acts import Act, OfficeStep
 from govopen.workflows.case import Case
 from govopen.workflows.findings import Finding
-from govopen.workflows.replay import Lapsed
+from govopen.workflows.fold import Lapsed
+from govopen.workflows.office import Progress
 from govopen.workflows.view import Permitted, Proposal, View
 
 BREACH = 1
@@ -39,8 +32,8 @@ _ZH = {
     "findings": "认定",
     "proposals": "可依法认定",
     "permitted": "现可作出",
+    "track": "内部流程",
     "moved": "期限变动",
-    "none": "无",
     "caution": "提示",
     "internal": "内部要求",
     "breach": "违反规定",
@@ -49,7 +42,7 @@ _ZH = {
     "shall in principle": "原则上应当",
     "may": "可以",
     "must not": "不得",
-    "fact": "事实",
+    "fact": "可记录",
     "lapse": "逾期",
 }
 
@@ -68,11 +61,14 @@ def _loaded(given: argparse.Namespace, calendar: WorkdayCalendar) -> Case:
     try:
         return Case.from_json(data, rules=rules, calendar=calendar, rejudge=given.rejudge)
     except VersionMismatchError as error:
-        raise UsageError(
-            f"{str(error).partition(';')[0]}; pass --rejudge to judge it anew and see what moved"
-        ) from error
+        fact = str(error).partition(";")[0]
+        raise UsageError(f"{fact}; pass --rejudge to judge it anew and see what moved") from error
     except ValidationError as error:
         raise UsageError(f"cannot load {given.case}: {folded(error)}") from error
+    except DataFileError as error:
+        if error.data["file"]:
+            raise
+        raise UsageError(f"cannot load {given.case}: {error.data['reason']}") from error
 
 
 def _read(path: str) -> bytes:
@@ -119,6 +115,8 @@ def _lines(case: Case, view: View, lang: str) -> Iterator[str]:
     yield from _section("deadlines", (line for due in view.deadlines for line in explained(due, lang)), lang)
     yield from _section("findings", (_finding(finding, lang) for finding in view.findings), lang)
     yield from _section("proposals", (_proposal(proposal, lang) for proposal in view.proposals), lang)
+    if view.track is not None:
+        yield from _section("track", map(str, view.track.lines), lang)
     yield from _section("permitted", (_permitted(act, lang) for act in view.permitted), lang)
 
 
@@ -142,6 +140,7 @@ def _log(case: Case, view: View, lang: str) -> Iterator[str]:
 
 def _act(act: Act, lang: str) -> str:
     ref = f" {act.ref}" if act.ref else ""
+    ref += f" {act.line}" if isinstance(act, OfficeStep) else ""
     return f"{type(act).zh}{ref}" if lang == "zh" else f"{type(act).en}{ref} ({type(act).zh})"
 
 
@@ -223,6 +222,7 @@ def _data(case: Case, view: View, breach: bool) -> dict[str, Any]:
             }
             for act in view.permitted
         ],
+        "track": None if view.track is None else [_line_data(line) for line in view.track.lines],
         "moved": [
             {"rule": move.rule, "ref": move.ref, "before": iso(move.before), "after": iso(move.after)}
             for move in case.moved
@@ -244,4 +244,16 @@ def _finding_data(finding: Finding) -> dict[str, Any]:
         "act": None if finding.act is None else {"kind": finding.act.kind, "on": iso(finding.act.on)},
         "message": finding.message,
         "zh": finding.zh,
+    }
+
+
+def _line_data(line: Progress) -> dict[str, Any]:
+    return {
+        "line": line.name,
+        "zh": line.line.zh,
+        "office": line.line.office,
+        "status": line.status,
+        "due": iso(line.due),
+        "done_on": iso(line.done_on),
+        "provision": str(line.provision),
     }

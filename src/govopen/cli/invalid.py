@@ -8,6 +8,8 @@ from typing import Any
 
 from pydantic import ValidationError
 
+_LIKE_AN_ACT = '{"kind": "receive", "on": "2026-09-18", …}'
+
 
 def folded(error: ValidationError) -> str:
     """Return the first fault on one line, with the place of the act, its field and what to write instead."""
@@ -17,9 +19,14 @@ def folded(error: ValidationError) -> str:
 
 
 def _fault(fault: Mapping[str, Any]) -> str:
-    place, context = list(fault["loc"]), fault.get("ctx", {})
-    name = str(place[-1])
+    place, context = [part for part in fault["loc"] if part != "log"], fault.get("ctx", {})
     where = _where(place)
+    if fault["type"] == "union_tag_not_found":
+        return f"{where} has no kind; say what happened: {_LIKE_AN_ACT}"
+    names = [part for part in place[2:] if isinstance(part, str)]
+    if not names:
+        return f"{where} cannot be {_short(fault['input'])}; an act is wanted: {_LIKE_AN_ACT}"
+    name = names[-1]
     match fault["type"]:
         case "missing":
             return f"{where}: {name} is missing; give it a value"
@@ -27,11 +34,14 @@ def _fault(fault: Mapping[str, Any]) -> str:
             near = get_close_matches(name, _fields(place), n=1)
             return f"{where}: unknown field {name!r}; " + (f"did you mean {near[0]!r}?" if near else "leave it out")
         case "union_tag_not_found":
-            return f"{where} has no kind; say what happened: {{\"kind\": \"receive\", …}}"
+            return f'{where} has no kind; say what happened: {{"kind": "receive", …}}'
         case "enum" | "literal_error":
             near = get_close_matches(str(fault["input"]), context["expected"].replace("'", "").split(", "), n=1)
             hint = f"; did you mean {near[0]!r}?" if near else ""
-            return f"{where}: {name} cannot be {fault['input']!r}{hint} possible: {context['expected']}"
+            return f"{where}: {name} cannot be {_short(fault['input'])}{hint} possible: {context['expected']}"
+        case "govopen_time":
+            wanted = "2026-10-01T22:30+08:00" if "aware" in fault["msg"] else "2026-09-18"
+            return f"{where}: {name} cannot be {_short(fault['input'])}; write it as {wanted}"
         case _:
             return f"{where}: {name} cannot be {_short(fault['input'])}: {_lower(fault['msg'])}"
 

@@ -49,14 +49,18 @@ def iso(day: date | datetime | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
+def columns(text: str) -> int:
+    """Return how many columns a text takes on a screen; a Chinese character takes two."""
+    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text)
+
+
 def padded(text: str, width: int) -> str:
-    """Return the text filled up to *width* columns; a Chinese character takes two.
+    """Return the text filled up to *width* columns.
 
     >>> padded("元旦", 6) + "|"
     '元旦  |'
     """
-    columns = sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text)
-    return text + " " * (width - columns)
+    return text + " " * (width - columns(text))
 
 
 def explained(deadline: Deadline, lang: str) -> list[str]:

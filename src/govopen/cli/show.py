@@ -8,10 +8,10 @@ from typing import Any
 
 from govopen.calendar import Holiday, Notice, china
 from govopen.calendar.notice import in_order, shipped
-from govopen.cli.output import WEEKDAYS, Printout, UsageError, iso, of_calendar, padded
+from govopen.cli.output import WEEKDAYS, Printout, UsageError, columns, iso, of_calendar, padded
 
-_NAMES, _OFF = 44, 34
-"""The columns of the names and of the days off."""
+_OFF = 24
+"""The columns that one stretch of days off takes."""
 
 
 def show(year: int, further: Sequence[Notice]) -> Printout:
@@ -56,19 +56,23 @@ def _lines(notice: Notice) -> list[str]:
     head = [
         "",
         notice.title,
-        f"  {', '.join(filter(None, (notice.number, issued)))}" + ("; amends the notice above" if notice.amends else ""),
+        f"  {', '.join(filter(None, (notice.number, issued)))}"
+        + ("; amends the notice above" if notice.amends else ""),
         f"  {notice.source}",
         "",
     ]
-    return head + [_holiday(holiday, notice.year) for holiday in notice.holidays]
+    width = max(columns(_name(holiday)) for holiday in notice.holidays)
+    return head + [_holiday(holiday, notice.year, width) for holiday in notice.holidays]
 
 
-def _holiday(holiday: Holiday, year: int) -> str:
-    english = "" if holiday.name_en == holiday.name else f" {holiday.name_en}"
-    off = _spans(holiday.off, year)
-    count = f"{len(holiday.off)} off  " if holiday.off else ""
+def _name(holiday: Holiday) -> str:
+    return holiday.name if holiday.name_en == holiday.name else f"{holiday.name} {holiday.name_en}"
+
+
+def _holiday(holiday: Holiday, year: int, width: int) -> str:
+    off = f"{len(holiday.off)} off  {_spans(holiday.off, year)}" if holiday.off else "none off"
     work = f"made up on {_spans(holiday.work, year)}" if holiday.work else ""
-    return f"  {padded(holiday.name + english, _NAMES)}{count}{padded(off, _OFF)}{work}".rstrip()
+    return f"  {padded(_name(holiday), width)}  {padded(off, _OFF + 7)}  {work}".rstrip()
 
 
 def _spans(days: Sequence[date], year: int) -> str:
@@ -80,7 +84,8 @@ def _spans(days: Sequence[date], year: int) -> str:
         else:
             stretches.append([day])
     return ", ".join(
-        _brief(one[0], year) if len(one) == 1 else f"{_brief(one[0], year)} … {_brief(one[-1], year)}" for one in stretches
+        _brief(one[0], year) if len(one) == 1 else f"{_brief(one[0], year)} … {_brief(one[-1], year)}"
+        for one in stretches
     )
 
 

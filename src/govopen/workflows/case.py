@@ -7,12 +7,11 @@ State, deadlines and findings are derived, never stored as truth.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, Self
 
 from govopen.calendar import china
-from govopen.clock import Day, RunStatus
+from govopen.clock import Day
 from govopen.errors import (
     AmendmentError,
     BreachRefusedError,
@@ -28,38 +27,17 @@ from govopen.workflows import findings as judgements, refusals, stored
 from govopen.workflows.acts import Act, TimedAct
 from govopen.workflows.engine import Amendment, Workflow
 from govopen.workflows.findings import Finding
+from govopen.workflows.fold import Fold, Refusal
 from govopen.workflows.grammar import LawFile, State
 from govopen.workflows.log import effective, known_on, numbers_of
-from govopen.workflows.replay import Fold, Refusal
+from govopen.workflows.moves import Amended, Move, moves, open_days, verdicts
+from govopen.workflows.replay import apply
 from govopen.workflows.table import table
 from govopen.workflows.view import View
 
 if TYPE_CHECKING:
     from govopen.calendar import WorkdayCalendar
     from govopen.workflows.office import Track
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """A deadline that moved: its rule and child, the day before and the day after."""
-
-    rule: str
-    ref: str
-    before: date | None
-    after: date | None
-
-    def __str__(self) -> str:
-        return f"{self.rule}{f' ({self.ref})' if self.ref else ''}: {self.before} → {self.after}"
-
-
-@dataclass(frozen=True, slots=True)
-class Amended:
-    """What an amendment did: the new case, the deadlines that moved, the acts judged otherwise."""
-
-    case: Case
-    moved: tuple[Move, ...]
-    became_late: tuple[Act, ...]
-    became_timely: tuple[Act, ...]
 
 
 class Case:
@@ -109,10 +87,12 @@ class Case:
                 day=act.on,
                 last=old.last,
             )
+        if self.workflow.chosen_late(self.rules) and self.acts and self._opened(act.on).table is not old.table:
+            return self._with((*self.log, act), (), None)._replayed((*self.acts, act))
         fold = old.copy()
-        refusal = fold.apply(act, len(self.acts))
+        refusal = apply(fold, act, len(self.acts))
         if refusal is not None:
-            raise refusals.error(refusal, act, fold, self.id)
+            raise refusals.error(act, fold, self.id)
         if self.breaches == "refuse" and len(fold.issues) > len(old.issues):
             self._refuse_breaches(fold, len(old.issues), (*self.acts, act))
         return self._with((*self.log, act), (*self.acts, act), fold)
@@ -139,8 +119,7 @@ class Case:
         if fold.lapse_on is not None and fold.lapse_on < act.on:
             fold = fold.copy()
             fold.lapse_before(act.on)
-        found = fold.find(act)
-        return (found,) if type(found) is Refusal else ()
+        return () if type(fold.find(act)) is not Refusal else fold.refusals(act)
 
     def amend(
         self,
@@ -165,10 +144,10 @@ class Case:
         )
         log = (*self.log, entry)
         amended = self._with(log, (), None)._replayed(effective(log), amending=True)
-        before, after = _verdicts(self), _verdicts(amended)
+        before, after = verdicts(self._folded, self.acts), verdicts(amended._folded, amended.acts)
         late = tuple(act for act in amended.acts if after.get(id(act)) is True and before.get(id(act)) is False)
         timely = tuple(act for act in amended.acts if after.get(id(act)) is False and before.get(id(act)) is True)
-        return Amended(amended, _moves(_open_days(self), _open_days(amended)), late, timely)
+        return Amended(amended, moves(open_days(self), open_days(amended)), late, timely)
 
     # -- asking ---------------------------------------------------------------------------------
 
@@ -285,7 +264,7 @@ class Case:
         if differing:
             kept = {(due["rule"], due.get("ref", "")): due.get("on") for due in form.get("deadlines", [])}
             before = {key: on and date.fromisoformat(on) for key, on in kept.items()}
-            case.moved = _moves(before, _open_days(case))
+            case.moved = moves(before, open_days(case))
         return case
 
     # -- inside ---------------------------------------------------------------------------------
@@ -335,15 +314,15 @@ class Case:
         """Return the case with these acts folded in one go."""
         if not acts:
             return self._with(self.log, (), None)
-        fold = self._opened(acts[0].on)
+        fold = self._opened(acts[-1 if self.workflow.chosen_late(self.rules) else 0].on)
         impossible = []
         for place, act in enumerate(acts):
-            refusal = fold.apply(act, place)
+            refusal = apply(fold, act, place)
             if refusal is None:
                 continue
             if not amending:
-                raise refusals.error(refusal, act, fold, self.id)
-            impossible.append((act, refusals.error(refusal, act, fold, self.id)))
+                raise refusals.error(act, fold, self.id)
+            impossible.append((act, refusals.error(act, fold, self.id)))
             break
         if impossible:
             act, error = impossible[0]
@@ -414,22 +393,3 @@ def open_case(
     case.log = case.acts = case.moved = ()
     case._fold = case._findings = case._view = None
     return case
-
-
-def _verdicts(case: Case) -> dict[int, bool]:
-    """Return, for every act that met a period, whether it was late; by the identity of the act."""
-    runs = case._fold.closed if case._fold is not None else ()
-    return {
-        id(case.acts[run.closed_by]): run.status is RunStatus.LATE
-        for run in runs
-        if run.closed_by is not None and run.status in (RunStatus.MET, RunStatus.LATE)
-    }
-
-
-def _open_days(case: Case) -> dict[tuple[str, str], date | None]:
-    return {(due.rule, due.ref): due.on for due in case.deadlines}
-
-
-def _moves(before: dict[tuple[str, str], date | None], after: dict[tuple[str, str], date | None]) -> tuple[Move, ...]:
-    keys = sorted(before.keys() | after.keys())
-    return tuple(Move(*key, before.get(key), after.get(key)) for key in keys if before.get(key) != after.get(key))

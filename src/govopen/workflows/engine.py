@@ -95,6 +95,14 @@ class Workflow:
         """Every provision that the newest law file rests on, in the order of its steps."""
         return tuple(dict.fromkeys(step.provision for step in self.law.steps))
 
+    def chosen_late(self, rules: Rulebook) -> bool:
+        """Whether the version on the day of the decision governs, not the one on the day of receipt.
+
+        That is a declared option of the instrument (``governing_version``); by default the first act decides.
+        """
+        option = f"{self.law.instrument}.governing_version"
+        return len(self.laws) > 1 and option in rules.options and rules.choice(option) == "decision"
+
     def law_on(self, day: date, rules: Rulebook) -> LawFile:
         """Return the law file whose version governs on a day.
 

@@ -16,8 +16,8 @@ from govopen.clock import Day, Run, RunStatus, answer
 from govopen.periods import Hours, WorkingDays, describe
 from govopen.terms import Certainty, Severity
 from govopen.workflows.acts import Act
+from govopen.workflows.fold import Fold, Issue
 from govopen.workflows.grammar import Modality
-from govopen.workflows.replay import Fold, Issue
 from govopen.workflows.table import Route
 
 if TYPE_CHECKING:

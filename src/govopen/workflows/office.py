@@ -20,8 +20,8 @@ from govopen.rules import Rule, Rulebook
 from govopen.terms import Severity
 from govopen.workflows.acts import Act, OfficeStep
 from govopen.workflows.findings import Finding, beyond, late_by
+from govopen.workflows.fold import Fold
 from govopen.workflows.grammar import Reading, Where
-from govopen.workflows.replay import Fold
 
 
 class LineStatus(StrEnum):

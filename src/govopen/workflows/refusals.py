@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from govopen.errors import GovOpenError, StepNotAllowedError, WrongPartyError
 from govopen.workflows.acts import Act
 from govopen.workflows.engine import Workflow
-from govopen.workflows.replay import Fold, Refusal
+from govopen.workflows.fold import Fold, Refusal
 
 
 def permitted_kinds(fold: Fold) -> tuple[str, ...]:
@@ -18,36 +18,44 @@ def permitted_kinds(fold: Fold) -> tuple[str, ...]:
     return tuple(sorted(kinds))
 
 
-def error(refusal: Refusal, act: Act, fold: Fold, case_id: str) -> GovOpenError:
-    """Return the error that a refused act raises."""
-    name, zh = act.kind, type(act).zh
+def error(act: Act, fold: Fold, case_id: str) -> GovOpenError:
+    """Return the error that a refused act raises; its message gives every reason.
+
+    An act that only another party could do raises WrongPartyError, any other StepNotAllowedError.
+    """
+    found = fold.refusals(act)
     permitted = permitted_kinds(fold)
-    now = f"permitted now: {', '.join(permitted)}" if permitted else "nothing is permitted any more"
-    state = f"{fold.state} ({fold.state.zh})"
-    subject = f"cannot record {name} ({zh}) of {act.on} on {case_id}"
+    reasons = tuple(_reason(refusal, act, fold, permitted) for refusal in found)
+    message = f"cannot record {act.kind} ({type(act).zh}) of {act.on} on {case_id}: {'; and '.join(reasons)}"
+    if found[0].code == "party":
+        return WrongPartyError(message, act=act.kind, by=act.done_by, allowed=found[0].detail, reasons=reasons)
+    return StepNotAllowedError(
+        message, state=fold.state, act=act.kind, permitted=permitted, reasons=reasons, provision=_provision(act, fold)
+    )
+
+
+def _reason(refusal: Refusal, act: Act, fold: Fold, permitted: tuple[str, ...]) -> str:
     match refusal.code:
         case "party":
-            allowed = ", ".join(refusal.detail)
-            return WrongPartyError(
-                f"{subject}: it was done by {act.done_by}; it belongs to {allowed}; "
-                f"record it with by={refusal.detail[0]!r} if that party did it",
-                act=name, by=act.done_by, allowed=refusal.detail,
-            )  # fmt: skip
+            allowed = " or ".join(refusal.detail)
+            return (
+                f"it was done by {act.done_by}; {_provision(act, fold)}: it belongs to {allowed}; "
+                f"record it with by={refusal.detail[0]!r} if that party did it"
+            )
         case "no_ref":
-            reason = "it opens a child procedure and has no ref; give it one, for example ref='t1'"
+            return "it opens a child procedure and has no ref; give it one, for example ref='t1'"
         case "used_ref":
-            reason = f"ref {refusal.detail!r} is already used; give the new one another ref"
+            return f"ref {refusal.detail!r} is already used; give the new one another ref"
         case "unknown_ref":
             known = ", ".join(fold.children) or "none"
-            reason = f"ref {refusal.detail!r} names no open child (known: {known}); record the act that opens it first"
+            return f"ref {refusal.detail!r} names no child (known: {known}); record the act that opens it first"
         case "guard":
-            reason = f"none of the steps takes it as stated; wanted: {' / '.join(refusal.detail)}"
+            return f"{_provision(act, fold)}: no step takes it as stated; wanted: {' / '.join(refusal.detail)}"
         case _:
-            reason = f"the case is {state}; {_basis(act, fold)}; {now}"
-    return StepNotAllowedError(
-        f"{subject}: {reason}",
-        state=fold.state, act=name, permitted=permitted, reasons=(reason,), provision=_provision(act, fold),
-    )  # fmt: skip
+            now = f"permitted now: {', '.join(permitted)}" if permitted else "nothing is permitted any more"
+            child = fold.children.get(act.ref or "")
+            who, state = ("the case", fold.state) if child is None else (str(act.ref), child.state)
+            return f"{who} is {state} ({state.zh}); {_basis(act, fold)}; {now}"
 
 
 def unknown(kind: str, workflow: Workflow, permitted: tuple[str, ...] = ()) -> StepNotAllowedError:

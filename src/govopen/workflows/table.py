@@ -23,7 +23,7 @@ class Route:
     """One step, unpacked for speed; `step` is the sentence that it came from."""
 
     __slots__ = (
-        "after", "child", "contains", "excludes", "extends", "first_day_too", "from_workday", "gates", "guards",
+        "after", "basis", "child", "contains", "excludes", "extends", "first_day_too", "from_workday", "gates", "guards",
         "in_favour", "judged", "kind", "lenient", "modality", "moves", "once", "party", "provision", "rejudges",
         "requires", "restarts", "starts", "step", "then", "voids", "wants", "within",
     )  # fmt: skip
@@ -55,6 +55,7 @@ class Route:
         self.after = tuple(act.name() for act in step.after)
         self.child = step.child
         self.lenient = chosen(step.lenient)
+        self.basis = ""
         self.moves = bool(self.starts or self.restarts or self.voids or step.extends or step.excludes)
         self.judged = bool(
             step.once or step.requires or step.after or step.wants or step.contains or self.within or self.gates
@@ -63,7 +64,7 @@ class Route:
 
     def takes(self, act: Act) -> bool:
         """Whether the predicates of the step hold for the act."""
-        for guard in self.guards:
+        for guard in self.guards:  # noqa: SIM110 - a generator costs three times the loop
             if not guard.holds(act):
                 return False
         return True
@@ -88,7 +89,11 @@ class Table:
         self.all: list[Route] = []
         for step in law.steps:
             if step.reading is None or self._chosen(step.reading):
-                self._add(Route(step, self.bound(step.provision), self._chosen))
+                route = Route(step, self.bound(step.provision), self._chosen)
+                if step.reading is not None:
+                    option = rules.options[step.reading[0]]
+                    route.basis = f"{option.qualified} = {step.reading[1]} ({option.verified})"
+                self._add(route)
         self.kinds = frozenset(kind for _, kind in self.routes)
         self.predecessors = frozenset(kind for route in self.all for kind in route.after)
         self.lapsable = frozenset(rule for _, rule in self.lapses)

@@ -15,8 +15,8 @@ from govopen.ledger import Deadline
 from govopen.workflows import findings as judgements
 from govopen.workflows.acts import Act
 from govopen.workflows.findings import Finding
+from govopen.workflows.fold import ROOT, Fold, Lapsed
 from govopen.workflows.grammar import Modality, State
-from govopen.workflows.replay import ROOT, Fold, Lapsed
 from govopen.workflows.table import Route, Table
 
 if TYPE_CHECKING:

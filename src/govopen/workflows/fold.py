@@ -1,0 +1,229 @@
+"""What a case knows after some of its acts: states, runs, exclusions, issues, and derived lapses.
+
+A `Fold` is changed only by `govopen.workflows.replay`; `copy` gives a case one of its own, so that cases
+stay immutable. Nothing here makes sentences: an `Issue` is a code with the place of the act, and
+`govopen.workflows.findings` puts it in words.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from govopen.clock import Exclusion, Run, RunStatus, estimated, last_day
+from govopen.workflows.grammar import State
+from govopen.workflows.table import Route, Table
+
+if TYPE_CHECKING:
+    from govopen.calendar import WorkdayCalendar
+    from govopen.workflows.acts import Act
+
+ROOT = ""
+"""The owner of what belongs to the case itself and not to a child."""
+
+
+class Issue(NamedTuple):
+    """Something to find about an act: a code, the act's place in the log, the step, and details."""
+
+    code: str
+    act: int
+    route: Route
+    detail: Any = None
+
+
+class Lapsed(NamedTuple):
+    """A lapse that replay derived: which run ended by silence, for whom, on which day."""
+
+    route: Route
+    owner: str
+    on: date
+
+
+class Child(NamedTuple):
+    """A child of the case: its table, its state, and the act that opened it."""
+
+    table: Table
+    state: State
+    opened_by: int
+
+
+class Refusal(NamedTuple):
+    """Why an act cannot be taken: a code and its details."""
+
+    code: str
+    detail: Any = None
+
+
+class Fold:
+    """What a case knows after some of its acts."""
+
+    __slots__ = (
+        "anchors", "calendar", "children", "closed", "effective", "gaps", "issues", "lapse_on", "lapsed",
+        "last", "open_gaps", "runs", "seen", "state", "strict", "suppressed", "table", "unscheduled",
+    )  # fmt: skip
+
+    def __init__(self, table: Table, calendar: WorkdayCalendar, *, strict: bool = False) -> None:
+        self.table = table
+        self.calendar = calendar
+        self.strict = strict
+        self.state: State = table.law.initial
+        self.children: dict[str, Child] = {}
+        self.runs: dict[tuple[str, str], Run] = {}
+        self.closed: tuple[Run, ...] = ()
+        self.gaps: dict[str, tuple[Exclusion, ...]] = {}
+        self.open_gaps: dict[tuple[str, str], frozenset[State]] = {}
+        self.seen: dict[str, int] = {}
+        self.effective: dict[tuple[str, str], int] = {}
+        self.suppressed: dict[tuple[str, str], int] = {}
+        self.anchors: dict[tuple[str, str], Any] = {}
+        self.issues: tuple[Issue, ...] = ()
+        self.lapsed: tuple[Lapsed, ...] = ()
+        self.lapse_on: date | None = None
+        self.last: date | datetime | None = None
+        self.unscheduled = False
+
+    def copy(self) -> Fold:
+        """Return an independent copy; what it holds is never changed in place."""
+        other = Fold.__new__(Fold)
+        other.table = self.table
+        other.calendar = self.calendar
+        other.strict = self.strict
+        other.state = self.state
+        other.children = self.children.copy()
+        other.runs = self.runs.copy()
+        other.closed = self.closed
+        other.gaps = self.gaps.copy()
+        other.open_gaps = self.open_gaps.copy()
+        other.seen = self.seen.copy()
+        other.effective = self.effective.copy()
+        other.suppressed = self.suppressed.copy()
+        other.anchors = self.anchors.copy()
+        other.issues = self.issues
+        other.lapsed = self.lapsed
+        other.lapse_on = self.lapse_on
+        other.last = self.last
+        other.unscheduled = False
+        return other
+
+    # -- asking ---------------------------------------------------------------------------------
+
+    def find(self, act: Act) -> tuple[str, Table, State, Route] | Refusal:
+        """Return who takes the act (owner, table, state, route), or why nobody does."""
+        kind, ref = act.kind, act.ref
+        child = self.children.get(ref) if ref else None
+        if child is not None and kind in child.table.kinds:
+            owner, table, state = str(ref), child.table, child.state
+        else:
+            owner, table, state = ROOT, self.table, self.state
+        routes = table.routes.get((state, kind))
+        if routes is None:
+            return self._refusal(act, table)
+        party, allowed = act.done_by, set()
+        for route in routes:
+            if party is not None and route.party is not None and party != route.party:
+                allowed.add(route.party)
+            elif route.takes(act):
+                if route.child is None:
+                    return owner, table, state, route
+                if not ref:
+                    return Refusal("no_ref", kind)
+                if ref in self.children:
+                    return Refusal("used_ref", ref)
+                return owner, table, state, route
+        if allowed:
+            return Refusal("party", tuple(sorted(allowed)))
+        return Refusal("guard", tuple(" and ".join(map(str, route.guards)) for route in routes))
+
+    def _refusal(self, act: Act, table: Table) -> Refusal:
+        of_a_child = any(act.kind in child.kinds for child in self.table.children.values())
+        if table is self.table and act.kind not in table.kinds and of_a_child:
+            return Refusal("unknown_ref", act.ref)
+        return Refusal("state", act.kind)
+
+    def refusals(self, act: Act) -> tuple[Refusal, ...]:
+        """Return every reason against an act as things stand; empty if some step takes it."""
+        found = self.find(act)
+        if not isinstance(found, Refusal):
+            return ()
+        if found.code == "party" or act.done_by is None:
+            return (found,)
+        tables = [self.table, *self.table.children.values()]
+        parties = {route.party for table in tables for route in table.all if route.kind == act.kind}
+        if None in parties or act.done_by in parties or not parties:
+            return (found,)
+        return found, Refusal("party", tuple(sorted(filter(None, parties))))
+
+    def exclusions(self, rule: str, owner: str = ROOT) -> tuple[Exclusion, ...]:
+        """Return the exclusions of a rule, with the day on which silence would end an open one."""
+        if owner or rule not in self.gaps:
+            return ()
+        return tuple(
+            gap if gap.until is not None or not gap.ref else gap._replace(silent_until=self._silent(gap.ref))
+            for gap in self.gaps[rule]
+        )
+
+    def _silent(self, ref: str) -> date | None:
+        child = self.children[ref]
+        for (rule, owner), run in self.runs.items():
+            if owner == ref and (child.state, rule) in child.table.lapses:
+                day = estimated(run, self.calendar)
+                return day if not isinstance(day, datetime) else day.date()
+        return None
+
+    def due(self, run: Run) -> date | datetime | None:
+        """Return the last day of a run, None while suspended; a strict fold raises beyond the horizon."""
+        gaps = self.gaps.get(run.rule.qualified, ()) if not run.ref else ()
+        return last_day(run, self.calendar.strict, gaps) if self.strict else estimated(run, self.calendar, gaps)
+
+    # -- lapses ---------------------------------------------------------------------------------
+
+    def lapse_before(self, day: date) -> None:
+        """Derive every lapse whose last day is before *day*."""
+        while self.lapse_on is not None and self.lapse_on < day:
+            key, last = min(self._lapsing(), key=lambda pair: (pair[1], pair[0]))
+            rule, owner = key
+            table, state = self.machine(owner)
+            route = table.lapses[state, rule]
+            self.closed = (*self.closed, self.runs.pop(key).closed(RunStatus.LAPSED, last, None))
+            self.lapsed = (*self.lapsed, Lapsed(route, owner, last))
+            self.enter(owner, route.then or state, last, None)
+            self.schedule()
+
+    def _lapsing(self) -> list[tuple[tuple[str, str], date]]:
+        found = []
+        for key, run in self.runs.items():
+            table, state = self.machine(key[1])
+            if (state, key[0]) in table.lapses:
+                last = self.due(run)
+                if last is not None:
+                    found.append((key, last.date() if isinstance(last, datetime) else last))
+        return found
+
+    def schedule(self) -> None:
+        """Note the earliest day on which silence will bring about a lapse."""
+        self.unscheduled = False
+        self.lapse_on = min((last for _, last in self._lapsing()), default=None)
+
+    def machine(self, owner: str) -> tuple[Table, State]:
+        """Return the table and state of the case itself or of a child."""
+        if not owner:
+            return self.table, self.state
+        child = self.children[owner]
+        return child.table, child.state
+
+    def enter(self, owner: str, state: State, day: date, place: int | None) -> None:
+        """Move a machine to a state: exclusions that it held open end, a final state voids what still runs."""
+        if owner:
+            self.children[owner] = self.children[owner]._replace(state=state)
+        else:
+            self.state = state
+        for (rule, ref), stays in list(self.open_gaps.items()) if self.open_gaps else ():
+            if ref == owner and state not in stays:
+                del self.open_gaps[rule, ref]
+                self.gaps[rule] = tuple(
+                    gap._replace(until=day) if gap.ref == ref and gap.until is None else gap for gap in self.gaps[rule]
+                )
+        table = self.children[owner].table if owner else self.table
+        if state in table.law.final and self.runs:
+            for key in [key for key in self.runs if not owner or key[1] == owner]:
+                self.closed = (*self.closed, self.runs.pop(key).closed(RunStatus.VOIDED, day, place))
