@@ -13,7 +13,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from govopen.calendar import WorkdayCalendar, china
-from govopen.ledger import Deadline
+from govopen.cli.output import WEEKDAYS, columns, weekday, write
+from govopen.ledger import Deadline, Row
 
 if TYPE_CHECKING:
     from govopen.workflows.case import Case
@@ -44,15 +45,14 @@ RECORD = PublicRecord(
         (date(2023, 11, 13), "no reply; the reconsideration organ receives the application (收到复议申请)"),
     ),
     said="但未在法定期限内答复",
-    said_en="the applicant: “yet did not reply within the statutory period”",
+    said_en="(the applicant, as the decision reports it: “but did not reply in time”)",
 )
 RECEIVED, LOOKED_AT = RECORD.dates[1][0], RECORD.dates[2][0]
 
 
 def main() -> int:
     """Print the replay, and return 0."""
-    sys.stdout.reconfigure(errors="backslashreplace") if hasattr(sys.stdout, "reconfigure") else None
-    sys.stdout.write("\n".join(page()) + "\n")
+    write(sys.stdout, "\n".join(page()))
     return 0
 
 
@@ -80,22 +80,22 @@ def page() -> list[str]:
         RECORD.title_en,
         RECORD.url,
         *_part("What happened"),
-        *(f"  {_day(day)}   {what}" for day, what in RECORD.dates),
+        *(f"  {weekday(day)}   {what}" for day, what in RECORD.dates),
         *_part("What the law says"),
-        f"  {deadline.provision} (art. {deadline.provision.en.removeprefix('art. ')}, text of 2019)",
+        f"  {deadline.provision} ({deadline.provision.en}, text of {deadline.provision.version})",
         f"  「{rule.phrase}」",
         "  The day of receipt is day 0 and is not counted.",
         *_part("The count, day by day"),
         *_weeks(deadline),
         "",
         *(f"  {line}" for line in _legend(deadline)),
-        *_part(f"The deadline: {_day(deadline.on)}"),
-        *(f"  {line.strip()}" for line in deadline.explain().split("\n")),
-        *_part(f"The finding, on {_day(LOOKED_AT)}"),
-        *(f"  {finding}" for finding in view.findings),
+        *_part(f"The deadline: {weekday(deadline.on)}"),
+        *(part for line in deadline.explain().split("\n") for part in _fitted(f"  {line.strip()}")),
+        *_part(f"The finding, on {weekday(LOOKED_AT)}"),
+        *(part for finding in view.findings for part in _fitted(f"  {finding}", "; ")),
         *_part("What the record itself says"),
-        f"  「{RECORD.said}」  {RECORD.said_en}.",
-        "  It gives no last day, and neither do most decisions; the count above supplies it.",
+        f"  「{RECORD.said}」  {RECORD.said_en}",
+        "  The sentence names no last day. The count above gives one, and shows how it was reached.",
         *_part("Where a hand count goes wrong"),
         *_slips(calendar, deadline.on),
     ]
@@ -105,34 +105,42 @@ def _part(title: str) -> list[str]:
     return ["", title, "─" * WIDTH]
 
 
+def _fitted(line: str, at: str = " (") -> list[str]:
+    """Return a line, or two if it is too wide for the page."""
+    head, sign, tail = line.rpartition(at)
+    return [line] if columns(line) <= WIDTH or not head else [head + sign.rstrip(" ("), f"    {sign.strip('; ')}{tail}"]
+
+
 def _weeks(deadline: Deadline) -> list[str]:
     """Return the days as a calendar by weeks: under each day its number, or why it has none."""
     first = deadline.ledger[0].day
     told = {row.day: row for row in deadline.ledger}
     assert deadline.on is not None
     monday = first - timedelta(days=first.weekday())
-    lines = ["  " + "".join(f"{name:<12}" for name in ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")).rstrip()]
+    lines = ["  " + "".join(f"{name:<12}" for name in WEEKDAYS)]
     while monday <= deadline.on:
-        cells = ""
-        for day in (monday + timedelta(days=n) for n in range(7)):
-            row = told.get(day)
-            if row is None:
-                cells += " " * 12
-            else:
-                number = "0" if day == first else "·" if row.number is None else str(row.number)
-                sign = "*" if row.makeup else "×" if row.kind == "holiday" else " "
-                ends = f"[{number}]" if day == deadline.on else f" {number}"
-                cells += f"{day:%m-%d} {sign}{ends:<5}"
-        lines.append(f"  {cells.rstrip()}")
+        week = [monday + timedelta(days=n) for n in range(7)]
+        lines.append(
+            "  "
+            + "".join(f"{day:%m-%d} {_number(told[day], deadline):<6}" if day in told else " " * 12 for day in week)
+        )
         monday += timedelta(days=7)
-    return lines
+    return [line.rstrip() for line in lines]
+
+
+def _number(row: Row, deadline: Deadline) -> str:
+    """Return the number of a day between the signs of the legend."""
+    if row.kind in ("start", "holiday", "weekend"):
+        return {"start": " 0", "holiday": " ×", "weekend": " ·"}[row.kind].rjust(3)
+    if row.day == deadline.on:
+        return f"[{row.number}]"
+    return f"{row.number:>3}" + ("*" if row.makeup else "")
 
 
 def _legend(deadline: Deadline) -> list[str]:
     notice = next(row for row in deadline.ledger if row.makeup)
     return [
-        f"×  day off, *  worked to make up for one: both by the State Council's notice {notice.provision}",
-        "·  not counted; [20] the last day of the period",
+        f"· weekend   × day off   * worked to make up for a day off: State Council notice {notice.provision}",
     ]
 
 
@@ -145,14 +153,10 @@ def _slips(calendar: WorkdayCalendar, due: date) -> list[str]:
     ]
     holidays = WorkdayCalendar.from_days(name="holidays", first=RECEIVED, last=LOOKED_AT, off=off)
     return [
-        f"  {_day(weekdays.add_workdays(RECEIVED, 20))}   weekdays alone: the holiday is forgotten",
-        f"  {_day(holidays.add_workdays(RECEIVED, 20))}   holidays off, but the make-up weekend days are forgotten",
-        f"  {_day(due)}   both counted: 20 working days",
+        f"  {weekday(weekdays.add_workdays(RECEIVED, 20))}   weekdays alone: the holiday is forgotten",
+        f"  {weekday(holidays.add_workdays(RECEIVED, 20))}   holidays off, but the make-up weekend days are forgotten",
+        f"  {weekday(due)}   both counted: 20 working days",
     ]
-
-
-def _day(day: date) -> str:
-    return f"{('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')[day.weekday()]} {day:%Y-%m-%d}"
 
 
 if __name__ == "__main__":

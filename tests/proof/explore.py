@@ -16,7 +16,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from govopen import Case, Rulebook, open_case
 from govopen.clock import Day
-from govopen.terms import BEIJING, Severity
+from govopen.terms import BEIJING
 from govopen.workflows import WORKFLOWS
 from govopen.workflows.acts import Act, TimedAct
 from govopen.workflows.engine import Workflow
@@ -264,10 +264,14 @@ def explore(
     law: LawFile,
     *,
     children: tuple[str, ...] | None = None,
+    without: frozenset[str] = frozenset(),
     declared: Declared = distinct,
     rules: Rulebook | None = None,
 ) -> Explored:
-    """Return every configuration that one version comes to, breadth first; *children* limits which are opened."""
+    """Return every configuration that one version comes to, breadth first.
+
+    *children* limits which children are opened, *without* leaves kinds of acts out.
+    """
     case = open_case(workflow, id="explored", rules=rules)
     first: Day = FIRST_DAY[law.version]
     if any(issubclass(act, TimedAct) for act in law.acts):
@@ -276,7 +280,11 @@ def explore(
     found = Explored(workflow, law, {start.key: start}, [])
     refused: set[tuple[Any, ...]] = set()
     waiting = [start]
-    tried = [(variant, ref) for variant, ref in moves(law, declared) if children is None or not ref or ref in children]
+    tried = [
+        (variant, ref)
+        for variant, ref in moves(law, declared)
+        if variant.kind not in without and (children is None or not ref or ref in children)
+    ]
 
     @cache
     def acts_on(day: Day) -> list[Act]:
@@ -309,4 +317,25 @@ def explore(
     return found
 
 
-SEVERE = (Severity.BREACH, Severity.UNLAWFUL)
+ASIDE = frozenset(
+    {"ask_reasons", "confirm", "decline_to_process", "defer_reply", "extend", "fee_notice_received", "give_reasons",
+     "note_unreachable", "notify_fee", "office_step", "pay_fee"}
+)  # fmt: skip
+"""Acts of a request that do not touch its children; left out of the short explorations with a child."""
+
+
+@cache
+def explored(name: str, version: str, child: str = "") -> Explored:
+    """One version of a workflow, alone or with one child beside the acts that touch children; made once."""
+    workflow = WORKFLOWS[name]
+    law = next(law for law in workflow.laws if law.version == version)
+    if not child:
+        return explore(workflow, law, children=())
+    return explore(workflow, law, children=(child,), without=ASIDE if name == "request_handling" else frozenset())
+
+
+ALONE = tuple((name, law.version, "") for name, law in MACHINES)
+"""Every version of every workflow without children."""
+
+WITH_A_CHILD = tuple((name, law.version, ref_of(child)) for name, law in MACHINES for child in law.children)
+"""Every version of every workflow with each kind of child."""

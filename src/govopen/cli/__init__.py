@@ -7,13 +7,11 @@ here reads today's date: a case is asked about the day that is given.
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Sequence
-from typing import IO
 
 from govopen.cli.arguments import arguments
-from govopen.cli.output import Printout, UsageError
+from govopen.cli.output import Printout, UsageError, encoding, write
 from govopen.errors import GovOpenError
 
 __all__ = ["main"]
@@ -39,26 +37,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (GovOpenError, UsageError) as error:
         return _refuse(error)
     if given.json:
-        # A stream that cannot write Chinese gets it escaped; either way it is the same JSON.
-        escaped = (getattr(sys.stdout, "encoding", None) or "utf-8").lower().replace("-", "") != "utf8"
-        text = json.dumps(printout.data, ensure_ascii=escaped, indent=2)
+        # A stream that cannot write Chinese gets it escaped: the same JSON either way.
+        write(sys.stdout, json.dumps(printout.data, ensure_ascii=encoding(sys.stdout) != "utf-8", indent=2))
     else:
-        text = "\n".join(printout.lines)
-    _write(sys.stdout, f"{text}\n")
+        write(sys.stdout, "\n".join(printout.lines))
     return printout.code
 
 
 def _refuse(error: Exception) -> int:
-    _write(sys.stderr, f"govopen: {' '.join(str(error).split())}\n")
+    write(sys.stderr, f"govopen: {' '.join(str(error).split())}")
     return BAD_INPUT
-
-
-def _write(stream: IO[str], text: str) -> None:
-    """Write to a stream that may lack signs for Chinese, or have no reader any more."""
-    encoding = getattr(stream, "encoding", None) or "utf-8"
-    try:
-        stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
-        stream.flush()
-    except BrokenPipeError:
-        # `govopen … | head` closed the pipe: nobody is left to be told. Python flushes once more at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
+import os
 import unicodedata
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import IO, Any
 
 from govopen.calendar import WorkdayCalendar
 from govopen.ledger import Deadline
@@ -73,13 +75,14 @@ def explained(deadline: Deadline, lang: str) -> list[str]:
 
 def of_deadline(deadline: Deadline) -> dict[str, Any]:
     """Return the keys of a deadline that every command prints; *ledger* has one row per calendar day."""
-    rule = deadline.run.rule
+    rule, named = deadline.run.rule, bool(deadline.provision.instrument)
     return {
-        "rule": deadline.rule if deadline.provision.instrument else None,
+        "rule": deadline.rule if named else None,
+        "version": deadline.provision.version if named else None,
         "zh": deadline.zh,
-        "provision": str(deadline.provision),
-        "phrase": rule.phrase,
-        "verified": deadline.verified,
+        "provision": str(deadline.provision) if named else None,
+        "phrase": rule.phrase if named else None,
+        "verified": deadline.verified if named else None,
         "period": of_period(deadline.period),
         "ends": rule.ends,
         "from": iso(deadline.run.start),
@@ -122,3 +125,19 @@ def of_calendar(calendar: WorkdayCalendar) -> dict[str, str]:
         "fingerprint": calendar.fingerprint,
         "settled_through": calendar.settled_through.isoformat(),
     }
+
+
+def encoding(stream: IO[str]) -> str:
+    """Return how a stream writes text, by the name that Python gives it."""
+    return codecs.lookup(getattr(stream, "encoding", None) or "utf-8").name
+
+
+def write(stream: IO[str], text: str) -> None:
+    """Write lines to a stream that may have no signs for Chinese, or no reader any more."""
+    name = encoding(stream)
+    try:
+        stream.write(f"{text}\n".encode(name, "backslashreplace").decode(name))
+        stream.flush()
+    except BrokenPipeError:
+        # `govopen … | head` closed the pipe: nobody is left to be told. Python flushes once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -7,7 +7,7 @@ nothing else is accepted. An act says what happened, never what follows from it.
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal, TypeVar
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
@@ -36,6 +36,9 @@ Moment = Annotated[
     AwareDatetime, _Explained("an aware time is wanted: datetime(2026, 10, 1, 22, 30, tzinfo=govopen.terms.BEIJING)")
 ]
 """An aware moment; a naive time is refused with the fix."""
+
+
+A = TypeVar("A", bound="Act")
 
 
 class Act(BaseModel):
@@ -84,6 +87,15 @@ class Act(BaseModel):
     def name(cls) -> str:
         """The act's kind: the name under which it stands in the log."""
         return str(cls.model_fields["kind"].default)
+
+
+def not_before(act: A, *fields: str) -> A:
+    """Return the act if none of these days lies before it happened; a slip of the year is caught here."""
+    for name in fields:
+        day = getattr(act, name)
+        if day is not None and day < act.on:
+            raise ValueError(f"{name} {day} lies before the day of the act, {act.on}; check the year and the month")
+    return act
 
 
 class TimedAct(Act):

@@ -156,7 +156,7 @@ def _overdue(run: Run, route: Route, last: Day, day: Day, fold: Fold, done: str)
 
 
 def _unless_provisional(severity: Severity, run: Run, day: Day, fold: Fold) -> tuple[Severity, str]:
-    known = answer(run, fold.calendar, fold.exclusions(run.rule.qualified, run.ref))
+    known = answer(run, fold.calendar, fold.exclusions_of(run))
     if known.certainty is Certainty.PROVISIONAL and known.latest is not None and not beyond(day, known.latest):
         return Severity.CAUTION, f"; provisional: the notice for that year may still move it to {_show(known.latest)}"
     return severity, ""

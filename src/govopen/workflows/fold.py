@@ -153,14 +153,25 @@ class Fold:
             return (found,)
         return found, Refusal("party", tuple(sorted(filter(None, parties))))
 
-    def exclusions(self, rule: str, owner: str = ROOT) -> tuple[Exclusion, ...]:
+    def exclusions(self, rule: str) -> tuple[Exclusion, ...]:
         """Return the exclusions of a rule, with the day on which silence would end an open one."""
-        if owner or rule not in self.gaps:
-            return ()
         return tuple(
             gap if gap.until is not None or not gap.ref else gap._replace(silent_until=self._silent(gap.ref))
-            for gap in self.gaps[rule]
+            for gap in self.gaps.get(rule, ())
         )
+
+    def exclusions_of(self, run: Run) -> tuple[Exclusion, ...]:
+        """Return the exclusions that concern a run: a child's has none, a closed one those begun before it closed."""
+        if run.ref:
+            return ()
+        return self._begun_before_close(run, self.exclusions(run.rule.qualified))
+
+    @staticmethod
+    def _begun_before_close(run: Run, gaps: tuple[Exclusion, ...]) -> tuple[Exclusion, ...]:
+        if run.closed_on is None or not gaps:
+            return gaps
+        closed = run.closed_on.date() if isinstance(run.closed_on, datetime) else run.closed_on
+        return tuple(gap for gap in gaps if gap.after < closed)
 
     def _silent(self, ref: str) -> date | None:
         child = self.children[ref]
@@ -172,7 +183,9 @@ class Fold:
 
     def due(self, run: Run) -> date | datetime | None:
         """Return the last day of a run, None while suspended; a strict fold raises beyond the horizon."""
-        gaps = self.gaps.get(run.rule.qualified, ()) if not run.ref else ()
+        gaps = self.gaps.get(run.rule.qualified, ()) if not run.ref and self.gaps else ()
+        if gaps:
+            gaps = self._begun_before_close(run, gaps)
         return last_day(run, self.calendar.strict, gaps) if self.strict else estimated(run, self.calendar, gaps)
 
     # -- lapses ---------------------------------------------------------------------------------

@@ -151,7 +151,7 @@ class View:
 
     def explained(self, run: Run) -> Deadline:
         """Return a run as a deadline on this day."""
-        gaps = self.fold.exclusions(run.rule.qualified, run.ref)
+        gaps = self.fold.exclusions_of(run)
         known = answer(run, self.fold.calendar, gaps)
         status = run.status
         if run.is_open:

@@ -6,10 +6,10 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from govopen.periods import Period, WorkingDays
-from govopen.workflows.acts import Act, Day
+from govopen.workflows.acts import Act, Day, not_before
 from govopen.workflows.grammar import State
 
 
@@ -131,6 +131,10 @@ class NotifyCorrection(Act):
     items: tuple[str, ...] = ()
     correct_by: Day | None = None
 
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        return not_before(self, "correct_by")
+
 
 class ReceiveCorrection(Act):
     """The corrected request came."""
@@ -236,6 +240,10 @@ class DeferReply(Act):
     until: Day | None = None
     reasons: str | None = None
 
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        return not_before(self, "until")
+
 
 class NotifyFee(Act):
     """A notice of the processing fee was sent; *received_on* is the day the requester got it."""
@@ -247,6 +255,10 @@ class NotifyFee(Act):
     amount: int | None = Field(default=None, ge=0)
     tariff: FeeTariff | None = None
     how_to_pay: str | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        return not_before(self, "received_on")
 
 
 class FeeNoticeReceived(Act):
@@ -271,6 +283,10 @@ class Answer(Act):
     posted_on: Day | None = None
     served_on: Day | None = None
     reasons: str | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        return not_before(self, "posted_on", "served_on")
 
     @property
     def clock_day(self) -> date:
