@@ -32,6 +32,8 @@ def numbered(log: Log) -> list[tuple[int, Act]]:
 
 def effective(log: Log) -> tuple[Act, ...]:
     """Return the acts in force in the order in which they happened; same-day acts keep log order."""
+    if not any(isinstance(entry, Amendment) for entry in log):
+        return log  # type: ignore[return-value]  # recorded in order, and nothing amended
     return tuple(act for _, act in numbered(log))
 
 

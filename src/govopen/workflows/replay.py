@@ -38,7 +38,7 @@ def apply(fold: Fold, act: Act, place: int) -> Refusal | None:
                 fold.anchors[name, field] = getattr(act, field)
     day = act.clock_day
     fold.last = day if isinstance(day, datetime) else act.on
-    if fold.unscheduled or fold.lapse_on is not None:
+    if fold.unscheduled or (fold.lapse_on is not None and (route.then is not None or route.within)):
         fold.schedule()
     return None
 

@@ -99,7 +99,8 @@ def rules_of(stored: dict[str, Any]) -> Rulebook:
     """Return the shipped rulebook that a stored case was judged under."""
     organ = stored.get("organ")
     rules = Rulebook.national() if organ is None else Rulebook.for_organ(organ)
-    return rules.choose(stored.get("readings", {}))
+    readings = stored.get("readings")
+    return rules.choose(readings) if readings else rules
 
 
 def log_of(data: str | bytes, stored: dict[str, Any], workflow: Workflow) -> Log:
