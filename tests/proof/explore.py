@@ -6,6 +6,7 @@ Everything here asks the public faces only: the steps of a law file, the fields 
 from __future__ import annotations
 
 import types
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -255,7 +256,7 @@ def key_of(case: Case, view: View) -> tuple[Any, ...]:
         view.state,
         tuple(sorted(view.children.items())),
         frozenset((due.rule, due.ref, due.status, len(due.run.extensions)) for due in view.deadlines),
-        frozenset(act.kind for act in case.acts) & counts,
+        tuple(sorted((kind, min(2, n)) for kind, n in Counter(act.kind for act in case.acts).items() if kind in counts)),
     )
 
 
@@ -276,7 +277,7 @@ def explore(
     first: Day = FIRST_DAY[law.version]
     if any(issubclass(act, TimedAct) for act in law.acts):
         first = FIRST_MOMENT
-    start = Node(case, first, (law.initial, (), frozenset(), frozenset()))
+    start = Node(case, first, (law.initial, (), frozenset(), ()))
     found = Explored(workflow, law, {start.key: start}, [])
     refused: set[tuple[Any, ...]] = set()
     waiting = [start]

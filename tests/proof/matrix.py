@@ -58,7 +58,7 @@ class Matrix:
 
 def read(name: str) -> Matrix:
     """Return the matrix in ``tests/matrices/<name>.md``."""
-    acts, reasons = _tables((FOLDER / f"{name}.md").read_text(encoding="utf-8"))
+    acts, reasons = tables((FOLDER / f"{name}.md").read_text(encoding="utf-8"))
     head, *rows = acts
     assert head[:3] == ["act", "stated", "provision"], head
     states = tuple(head[3:])
@@ -71,7 +71,8 @@ def read(name: str) -> Matrix:
     return Matrix(name, states, tuple(lines), {letter: (why, where) for letter, why, where in reasons[1:]})
 
 
-def _tables(page: str) -> list[list[list[str]]]:
+def tables(page: str) -> list[list[list[str]]]:
+    """The tables of a page, without the lines under their heads."""
     tables: list[list[list[str]]] = []
     before = ""
     for line in page.splitlines():

@@ -6,8 +6,8 @@ same state must come to the same state, or refuse where the machine refuses.
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import cache
-from typing import Any
 
 import pytest
 from transitions import Machine, MachineError
@@ -128,6 +128,8 @@ def test_a_derived_lapse_goes_where_the_machine_goes(name: str, law: LawFile) ->
         for node in found.nodes.values():
             view = node.view
             for lapse in view.lapsed:
+                if node.case.acts[-1].on > lapse.on:
+                    continue
                 table = law if not lapse.owner else next(one for one in law.children if ref_of(one) == lapse.owner)
                 before = node.case.at(lapse.on)
                 state = before.children[lapse.owner] if lapse.owner else before.state
@@ -135,17 +137,11 @@ def test_a_derived_lapse_goes_where_the_machine_goes(name: str, law: LawFile) ->
                 machine_of(table).add_model(model, initial=str(state))
                 getattr(model, lapse.route.kind)()
                 machine_of(table).remove_model(model)
-                assert model.state == str(node.case.at(day_after(lapse.on)).children.get(lapse.owner, view.state))
+                after = node.case.at(lapse.on + timedelta(days=1))
+                assert model.state == str(after.children.get(lapse.owner, after.state))
                 tried += 1
     derived = any(step.derived for one in (law, *law.children) for step in one.steps)
     assert bool(tried) == derived
-
-
-def day_after(day: Any) -> Any:
-    """The next day."""
-    from datetime import timedelta
-
-    return day + timedelta(days=1)
 
 
 READINGS = [

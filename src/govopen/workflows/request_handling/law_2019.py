@@ -55,7 +55,7 @@ LAW = LawFile(
 
         # 第三十条 「7个工作日内一次性告知申请人作出补正」; whether it is unclear, the organ sees
         Step(art(30), ORGAN.may(NotifyCorrection), when=OPEN, then=S.AWAITING_CORRECTION,
-             within=OGI.CORRECTION_NOTICE, once=True, contains=("items",), voids=(OGI.CORRECTION_NOTICE, OGI.REPLY),
+             within=OGI.CORRECTION_NOTICE, once=True, contains=("items",), voids=[OGI.REPLY],
              starts=[OGI.CORRECTION], lenient=(Reading.LATE_CORRECTION, "restarts")),
         # 「答复期限自行政机关收到补正的申请之日起计算」
         Step(art(30), fact(ReceiveCorrection, REQUESTER), when=S.AWAITING_CORRECTION, then=S.PROCESSING,
