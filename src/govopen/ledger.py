@@ -214,7 +214,10 @@ def _rows(deadline: Deadline) -> list[Row]:
         gap = next((g for g in deadline.exclusions if g.after < day and (g.until is None or day <= g.until)), None)
         if number >= total:
             reason, reason_zh, _ = _why(deadline.calendar.estimate.why(day))
-            rows.append(Row(day, None, f"the end moves on: {reason}", f"顺延：{reason_zh}", ROLL, "rolled"))
+            if day == end:
+                rows.append(Row(day, None, "the end moved to this working day", "顺延至该工作日届满", ROLL, "landed"))
+            else:
+                rows.append(Row(day, None, f"the end moves on: {reason}", f"顺延：{reason_zh}", ROLL, "rolled"))
         elif gap is not None:
             name, name_zh = gap.title_en or "excluded", gap.title or "不计算在内"
             rows.append(
@@ -314,7 +317,8 @@ def _explained_zh(deadline: Deadline) -> list[str]:
         counted = max((row.number or 0 for row in rest), default=0)
         if counted:
             lines.append(f"  共计{counted}{'个工作日' if isinstance(deadline.period, WorkingDays) else '日'}")
-    lines.append(f"  {_CERTAINTY_ZH[deadline.certainty]}")
+    bounds = f"，最早{deadline.earliest}，最迟{deadline.latest}" if deadline.certainty is Certainty.PROVISIONAL else ""
+    lines.append(f"  {_CERTAINTY_ZH[deadline.certainty]}{bounds}")
     if not run.rule.verified.settled:
         lines.append(f"  数字来源：{run.rule.verified}")
     if run.basis:
@@ -336,7 +340,7 @@ def _spans(rows: Sequence[Row], *, zh: bool = False) -> list[str]:
         rows, key=lambda row: (row.kind, row.reason_zh if zh else row.reason, row.provision)
     ):
         days = [row.day for row in group]
-        if kind in ("workday", "weekend", "calendar", "set"):
+        if kind in ("workday", "weekend", "calendar", "set", "landed"):
             continue
         label = _full_zh if zh else _brief
         span = label(days[0]) if len(days) == 1 else f"{label(days[0])} … {label(days[-1])}"

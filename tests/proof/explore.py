@@ -81,7 +81,9 @@ def variants(act: type[Act]) -> tuple[Variant, ...]:
     names = _read_fields(act)
     choices = []
     for name, info in act.model_fields.items():
-        if name in ("kind", "on", "at", "recorded_on", "office", "ref", "note") or (name == "by" and not info.is_required()):
+        if name in ("kind", "on", "at", "recorded_on", "office", "ref", "note") or (
+            name == "by" and not info.is_required()
+        ):
             continue
         values = _values(info.annotation)
         if name not in names and not info.is_required() and not _is_choice(info.annotation):
@@ -113,7 +115,9 @@ def distinct(act: type[Act]) -> tuple[Variant, ...]:
             for step in law.steps
             if step.act is act and all(guard.holds(sample) for guard in step.guards)
         )
-        read = _read_fields(act) - {guard.field for law in LAWS for step in law.steps if step.act is act for guard in step.guards}
+        read = _read_fields(act) - {
+            guard.field for law in LAWS for step in law.steps if step.act is act for guard in step.guards
+        }
         stated = tuple((name, value) for name, value in variant.facts if name in read or name == "workdays")
         found.setdefault((shapes, stated), variant)
     return tuple(found.values())
@@ -226,7 +230,7 @@ Declared = Callable[[type[Act]], tuple[Variant, ...]]
 
 def moves(law: LawFile, declared: Declared) -> Iterator[tuple[Variant, str]]:
     """Every variant of every act that could be tried: the case's own, and those of the children it may have."""
-    owned = {act: "" for act in law.acts}
+    owned = dict.fromkeys(law.acts, "")
     for step in law.steps:
         if step.child is not None and step.act is not None:
             owned[step.act] = ref_of(step.child)
@@ -256,7 +260,9 @@ def key_of(case: Case, view: View) -> tuple[Any, ...]:
         view.state,
         tuple(sorted(view.children.items())),
         frozenset((due.rule, due.ref, due.status, len(due.run.extensions)) for due in view.deadlines),
-        tuple(sorted((kind, min(2, n)) for kind, n in Counter(act.kind for act in case.acts).items() if kind in counts)),
+        tuple(
+            sorted((kind, min(2, n)) for kind, n in Counter(act.kind for act in case.acts).items() if kind in counts)
+        ),
     )
 
 

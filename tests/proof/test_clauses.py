@@ -65,11 +65,16 @@ def test_the_list_has_as_many_words_in_each_article_as_the_law_data_counts() -> 
     listed = Counter((clause.article, WORDS[clause.word]) for clause in clauses())
     for article in CHAPTER:
         for word in WORDS.values():
-            assert listed[article, word] == (getattr(counted[article], word) if article in counted else 0), (article, word)
+            assert listed[article, word] == (getattr(counted[article], word) if article in counted else 0), (
+                article,
+                word,
+            )
     assert {article for article, _ in listed} <= set(CHAPTER)
 
 
-@pytest.mark.parametrize("clause", clauses(), ids=lambda clause: f"art{clause.article}-{WORDS[clause.word]}-{clause.act}")
+@pytest.mark.parametrize(
+    "clause", clauses(), ids=lambda clause: f"art{clause.article}-{WORDS[clause.word]}-{clause.act}"
+)
 def test_a_clause_is_carried_by_a_step_or_left_out_with_a_reason(clause: Clause) -> None:
     assert clause.word in clause.sentence
     if clause.act != "–":

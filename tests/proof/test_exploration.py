@@ -12,7 +12,6 @@ from govopen.clock import RunStatus
 from govopen.errors import StepNotAllowedError, WrongPartyError
 from govopen.ledger import Deadline
 from govopen.workflows import WORKFLOWS
-from govopen.workflows.acts import Act
 from govopen.workflows.view import View
 from tests.proof.explore import (
     ALONE,
@@ -140,7 +139,10 @@ def shown(view: View) -> tuple[Any, ...]:
         view.state,
         view.children,
         view.permitted,
-        tuple((due.rule, due.ref, due.on, due.at, due.status, due.certainty, due.latest, due.remaining) for due in view.deadlines),
+        tuple(
+            (due.rule, due.ref, due.on, due.at, due.status, due.certainty, due.latest, due.remaining)
+            for due in view.deadlines
+        ),
         view.findings,
         view.proposals,
         tuple((lapse.owner, lapse.on, lapse.route.kind) for lapse in view.lapsed),

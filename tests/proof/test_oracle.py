@@ -59,8 +59,6 @@ def histories(draw: st.DrawFn) -> History:
         told = received + draw(days(14))
         answered = told + draw(days(30))
         events.append((told, "notify_correction", None))
-        if draw(st.integers(0, 4)) == 0:
-            events.append((told + (answered - told) / 2, "notify_correction", None))
         events.append((answered, "receive_correction", None))
         last = answered
         if draw(st.integers(0, 4)) == 0:
@@ -161,6 +159,17 @@ def test_art33_twenty_thousand_requests_agree_with_a_count_on_the_fingers(histor
             agree(case, history, asked)
     except NotPublishedError:
         assume(False)
+
+
+@given(st.dates(date(2019, 6, 1), date(2026, 5, 31)), days(9), days(20), days(20))
+def test_art30_a_second_notice_does_not_take_back_the_period_that_the_first_one_promised(
+    received: date, first: timedelta, second: timedelta, answer: timedelta
+) -> None:
+    """一次性告知 … 答复期限自行政机关收到补正的申请之日起计算: the correction answers the regular notice, whatever else was sent."""
+    told, again, answered = received + first, received + first + second, received + first + second + answer
+    notices = ((told, "notify_correction", None), (again, "notify_correction", None))
+    history = History(received, (*notices, (answered, "receive_correction", None)))
+    agree(recorded(history), history, answered)
 
 
 def test_the_counter_knows_the_examples_of_the_books() -> None:

@@ -117,7 +117,9 @@ NEVER_OPENED = replace(CHILD, title_en="Unopened child")
 
 BROKEN = {
     "state aside cannot be reached": without(ASK, replace(ASK, then=None)),
-    "state aside cannot come to an end": without(ANSWER, replace(ANSWER, when=S.OPEN), waits={S.NEW: "", S.ASIDE: "stuck"}),
+    "state aside cannot come to an end": without(
+        ANSWER, replace(ANSWER, when=S.OPEN), waits={S.NEW: "", S.ASIDE: "stuck"}
+    ),
     "final state done has an exit to open": with_step(Step(art(31), fact(Come), when=S.DONE, then=S.OPEN)),
     "state new waits without a clock": replace(SOUND, waits={}),
     "state open is exempted from a clock but has one": replace(SOUND, waits={S.NEW: "", S.OPEN: "why"}),
@@ -132,7 +134,9 @@ BROKEN = {
     "reads amount, which the act does not have": without(ANSWER, replace(ANSWER, contains=("amount",))),
     "reads posted_on, which the act does not have": without(ANSWER, replace(ANSWER, wants=("posted_on",))),
     "reads came_on, which the act does not have": without(COME, replace(COME, from_="came_on")),
-    "opens a child but its ref is optional": with_step(Step(art(33), ORGAN.may(Loose), when=S.OPEN, child=OPTIONAL_REF)),
+    "opens a child but its ref is optional": with_step(
+        Step(art(33), ORGAN.may(Loose), when=S.OPEN, child=OPTIONAL_REF)
+    ),
     "names an unknown rule": without(COME, replace(COME, starts=[OGI.REPLY, "ogi.repyl"])),
     "starts ogi.deferred_reply but has no field until": without(
         COME, replace(COME, starts=[OGI.REPLY, OGI.DEFERRED_REPLY])

@@ -81,12 +81,7 @@ class Case:
         if old is None:
             old = self._opened(act.on)
         elif old.last is not None and act.clock_day != old.last and self._before_last(act, old.last):
-            raise OutOfOrderError(
-                f"cannot record {act.kind} ({kind.zh}) of {act.on} on {self.id}: the last act is of {old.last}; "
-                "acts are recorded in order; use amend(add=…) to put it in its place",
-                day=act.on,
-                last=old.last,
-            )
+            raise self._out_of_order(act, old.last)
         if self.workflow.chosen_late(self.rules) and self.acts and self._opened(act.on).table is not old.table:
             return self._with((*self.log, act), (), None)._replayed((*self.acts, act))
         fold = old.copy()
@@ -96,6 +91,14 @@ class Case:
         if self.breaches == "refuse" and len(fold.issues) > len(old.issues):
             self._refuse_breaches(fold, len(old.issues), (*self.acts, act))
         return self._with((*self.log, act), (*self.acts, act), fold)
+
+    def _out_of_order(self, act: Act, last: date | datetime) -> OutOfOrderError:
+        return OutOfOrderError(
+            f"cannot record {act.kind} ({type(act).zh}) of {act.on} on {self.id}: the last act is of {last}; "
+            "acts are recorded in order; use amend(add=…) to put it in its place",
+            day=act.on,
+            last=last,
+        )
 
     @staticmethod
     def _before_last(act: Act, last: date | datetime) -> bool:
@@ -262,8 +265,8 @@ class Case:
                 given={key: now[key] for key in differing},
             )
         if differing:
-            kept = {(due["rule"], due.get("ref", "")): due.get("on") for due in form.get("deadlines", [])}
-            before = {key: on and date.fromisoformat(on) for key, on in kept.items()}
+            kept = {(due.get("rule", ""), due.get("ref", "")): due.get("on") for due in form.get("deadlines", [])}
+            before = {key: stored.day(on) for key, on in kept.items()}
             case.moved = moves(before, open_days(case))
         return case
 
@@ -317,6 +320,8 @@ class Case:
         fold = self._opened(acts[-1 if self.workflow.chosen_late(self.rules) else 0].on)
         impossible = []
         for place, act in enumerate(acts):
+            if fold.last is not None and self._before_last(act, fold.last):
+                raise self._out_of_order(act, fold.last)
             refusal = apply(fold, act, place)
             if refusal is None:
                 continue

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Union
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, create_model
@@ -100,8 +100,7 @@ class Workflow:
 
         That is a declared option of the instrument (``governing_version``); by default the first act decides.
         """
-        option = f"{self.law.instrument}.governing_version"
-        return len(self.laws) > 1 and option in rules.options and rules.choice(option) == "decision"
+        return len(self.laws) > 1 and _governed_by_decision(self.law.instrument, rules)
 
     def law_on(self, day: date, rules: Rulebook) -> LawFile:
         """Return the law file whose version governs on a day.
@@ -131,8 +130,8 @@ class Workflow:
     def definition(self) -> str:
         """A hash of all law files: it changes when any step, state or act does."""
         text = "\n".join(
-            f"{law.instrument} {law.version} {law.initial} {sorted(law.final)} {sorted(law.resting)}\n"
-            + "\n".join(_signature(step) for step in law.steps)
+            f"{law.instrument} {law.version} {law.document} {sorted(law.states)} {law.initial} {sorted(law.final)} "
+            f"{sorted(law.resting)}\n" + "\n".join(_signature(step) for step in law.steps)
             for law in self.all_laws
         )
         fields = "\n".join(f"{kind}: {sorted(act.model_fields)}" for kind, act in sorted(self.acts.items()))
@@ -177,6 +176,12 @@ class Workflow:
 
     def __repr__(self) -> str:
         return f"<Workflow {self.name}: {self.title}>"
+
+
+@lru_cache(maxsize=64)
+def _governed_by_decision(instrument: str, rules: Rulebook) -> bool:
+    option = f"{instrument}.governing_version"
+    return option in rules.options and rules.choice(option) == "decision"
 
 
 def _tuple_of(*entries: type[BaseModel]) -> Any:
@@ -227,20 +232,26 @@ def _sources(law: LawFile, step: Step) -> frozenset[State]:
 
 
 def _signature(step: Step) -> str:
-    party = step.what.party.name if step.what.party else ""
-    children = step.child.title_en if step.child else ""
-    gates = [(gate.child.title_en, sorted(gate.passes), gate.severity, gate.unrecorded) for gate in step.gates]
-    after = [act.name() for act in step.after]
-    clocks = (
-        step.meets,
-        tuple(step.starts),
-        tuple(step.restarts),
-        step.from_,
-        step.excludes,
-        step.extends,
-        tuple(step.voids),
-    )
-    rest = (step.once, step.requires, step.contains, step.wants, step.rejudges, after, gates, children, step.readings)
-    guards = sorted(map(str, step.guards))
-    states = sorted(step.states)
-    return f"{step.provision} {step.what.modality} {party} {step.trigger} {guards} {states} {step.then} {clocks} {rest}"
+    """Return everything that decides in a step, by name, so that no two steps sign alike."""
+    children = [] if step.child is None else [step.child.title_en, step.child.version]
+    decides = {
+        "provision": (step.provision.instrument, step.provision.en),
+        "what": (step.what.modality, step.what.party and step.what.party.name, step.trigger, step.what.lapses),
+        "judged": step.what.judged,
+        "given": sorted(map(str, step.guards)),
+        "when": sorted(step.states),
+        "then": step.then,
+        "clocks": (step.meets, tuple(step.starts), tuple(step.restarts), step.from_, step.excludes, step.extends),
+        "voids": tuple(step.voids),
+        "rejudges": step.judges_again,
+        "once": step.once,
+        "facts": (step.requires, step.contains, step.wants),
+        "after": [act.name() for act in step.after],
+        "gates": [
+            (gate.child.title_en, sorted(gate.passes), gate.severity, gate.unrecorded, gate.provision.en)
+            for gate in step.gates
+        ],
+        "child": children,
+        "readings": (step.reading, step.lenient, step.first_day_too, step.from_workday),
+    }
+    return repr({name: str(value) for name, value in decides.items()})

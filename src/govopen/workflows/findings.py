@@ -73,9 +73,7 @@ def of_day(fold: Fold, acts: Sequence[Act], day: Day) -> tuple[Finding, ...]:
         last = fold.due(run)
         if route is not None and last is not None and beyond(day, last):
             found.append(_overdue(run, route, last, day, fold, f"nothing was done by {_show(day)}"))
-    for rule, ref in fold.open_gaps:
-        if not ref:
-            continue
+    for ref, rule in ((ref, rule) for ref, rules in fold.open_gaps.items() for rule in rules if ref):
         gap = next(gap for gap in fold.exclusions(rule) if gap.ref == ref and gap.until is None)
         if gap.silent_until is None and _waits_for_receipt(fold, ref):
             found.append(
@@ -113,14 +111,17 @@ def late_by(run: Run, last: Day, day: Day, calendar: WorkdayCalendar) -> str:
         return f"{minutes // 60} h {minutes % 60:02d} min"
     if isinstance(run.rule.period, WorkingDays):
         count = calendar.estimate.count_workdays(_as_date(last), _as_date(day))
-        return f"{count} working day{'' if count == 1 else 's'}"
+        if count:  # a reply on a Saturday after a Friday limit is late by no working day
+            return f"{count} working day{'' if count == 1 else 's'}"
     count = (_as_date(day) - _as_date(last)).days
     return f"{count} calendar day{'' if count == 1 else 's'}"
 
 
 def _waits_for_receipt(fold: Fold, ref: str) -> bool:
+    """Whether a receipt that nobody recorded would start a period whose running out has a consequence."""
     child = fold.children[ref]
-    return any(rule for _, rule in child.table.lapses)
+    routes = [route for (state, _), found in child.table.routes.items() for route in found if state == child.state]
+    return any(rule in child.table.lapsable for route in routes for rule in route.starts)
 
 
 def _left_undone(run: Run, fold: Fold, acts: Sequence[Act]) -> Finding | None:

@@ -7,7 +7,9 @@ stay immutable. Nothing here makes sentences: an `Issue` is a code with the plac
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from govopen.clock import Exclusion, Run, RunStatus, estimated, last_day
@@ -54,12 +56,15 @@ class Refusal(NamedTuple):
     detail: Any = None
 
 
+_NOTHING: Mapping[Any, Any] = MappingProxyType({})
+
+
 class Fold:
     """What a case knows after some of its acts."""
 
     __slots__ = (
-        "anchors", "calendar", "children", "closed", "effective", "gaps", "issues", "lapse_on", "lapsed",
-        "last", "open_gaps", "runs", "seen", "state", "strict", "suppressed", "table", "unscheduled",
+        "anchors", "calendar", "children", "closed", "effective", "gaps", "issues", "lapse_on", "lapsed", "last",
+        "open_gaps", "pending", "runs", "seen", "state", "strict", "suppressed", "table",
     )  # fmt: skip
 
     def __init__(self, table: Table, calendar: WorkdayCalendar, *, strict: bool = False) -> None:
@@ -67,42 +72,26 @@ class Fold:
         self.calendar = calendar
         self.strict = strict
         self.state: State = table.law.initial
-        self.children: dict[str, Child] = {}
-        self.runs: dict[tuple[str, str], Run] = {}
+        self.children: Mapping[str, Child] = _NOTHING
+        self.runs: Mapping[tuple[str, str], Run] = _NOTHING
         self.closed: tuple[Run, ...] = ()
-        self.gaps: dict[str, tuple[Exclusion, ...]] = {}
-        self.open_gaps: dict[tuple[str, str], frozenset[State]] = {}
-        self.seen: dict[str, int] = {}
-        self.effective: dict[tuple[str, str], int] = {}
-        self.suppressed: dict[tuple[str, str], int] = {}
-        self.anchors: dict[tuple[str, str], Any] = {}
+        self.gaps: Mapping[str, tuple[Exclusion, ...]] = _NOTHING
+        self.open_gaps: Mapping[str, Mapping[str, frozenset[State]]] = _NOTHING
+        self.pending: Mapping[tuple[str, str], date | None] = _NOTHING
+        self.seen: Mapping[str, int] = _NOTHING
+        self.effective: Mapping[tuple[str, str], int] = _NOTHING
+        self.suppressed: Mapping[tuple[str, str], int] = _NOTHING
+        self.anchors: Mapping[tuple[str, str], Any] = _NOTHING
         self.issues: tuple[Issue, ...] = ()
         self.lapsed: tuple[Lapsed, ...] = ()
         self.lapse_on: date | None = None
         self.last: date | datetime | None = None
-        self.unscheduled = False
 
     def copy(self) -> Fold:
-        """Return an independent copy; what it holds is never changed in place."""
+        """Return an independent copy: what a fold holds is replaced, never changed in place."""
         other = Fold.__new__(Fold)
-        other.table = self.table
-        other.calendar = self.calendar
-        other.strict = self.strict
-        other.state = self.state
-        other.children = self.children.copy()
-        other.runs = self.runs.copy()
-        other.closed = self.closed
-        other.gaps = self.gaps.copy()
-        other.open_gaps = self.open_gaps.copy()
-        other.seen = self.seen.copy()
-        other.effective = self.effective.copy()
-        other.suppressed = self.suppressed.copy()
-        other.anchors = self.anchors.copy()
-        other.issues = self.issues
-        other.lapsed = self.lapsed
-        other.lapse_on = self.lapse_on
-        other.last = self.last
-        other.unscheduled = False
+        for name in Fold.__slots__:
+            setattr(other, name, getattr(self, name))
         return other
 
     # -- asking ---------------------------------------------------------------------------------
@@ -175,10 +164,9 @@ class Fold:
 
     def _silent(self, ref: str) -> date | None:
         child = self.children[ref]
-        for (rule, owner), run in self.runs.items():
+        for (rule, owner), last in self.pending.items():
             if owner == ref and (child.state, rule) in child.table.lapses:
-                day = estimated(run, self.calendar)
-                return day if not isinstance(day, datetime) else day.date()
+                return last
         return None
 
     def due(self, run: Run) -> date | datetime | None:
@@ -197,25 +185,40 @@ class Fold:
             rule, owner = key
             table, state = self.machine(owner)
             route = table.lapses[state, rule]
-            self.closed = (*self.closed, self.runs.pop(key).closed(RunStatus.LAPSED, last, None))
+            self.end(self.runs[key], RunStatus.LAPSED, last, None)
             self.lapsed = (*self.lapsed, Lapsed(route, owner, last))
             self.enter(owner, route.then or state, last, None)
             self.schedule()
 
     def _lapsing(self) -> list[tuple[tuple[str, str], date]]:
+        """Return the runs whose lapse is attached to the state that their machine is in, with their last day."""
         found = []
-        for key, run in self.runs.items():
-            table, state = self.machine(key[1])
-            if (state, key[0]) in table.lapses:
-                last = self.due(run)
-                if last is not None:
-                    found.append((key, last.date() if isinstance(last, datetime) else last))
+        for (rule, owner), last in self.pending.items():
+            table, state = self.machine(owner)
+            if last is not None and (state, rule) in table.lapses:
+                found.append(((rule, owner), last))
         return found
 
     def schedule(self) -> None:
         """Note the earliest day on which silence will bring about a lapse."""
-        self.unscheduled = False
         self.lapse_on = min((last for _, last in self._lapsing()), default=None)
+
+    # -- changing -------------------------------------------------------------------------------
+
+    def begin(self, run: Run, *, lapsable: bool) -> None:
+        """Open a run, or replace it by its extended self; *lapsable* if a lapse is attached to its rule."""
+        key = (run.rule.qualified, run.ref)
+        self.runs = {**self.runs, key: run}
+        if lapsable:
+            self.pending = {**self.pending, key: _day(self.due(run))}
+
+    def end(self, run: Run, status: RunStatus, on: date | datetime, place: int | None) -> None:
+        """Close an open run."""
+        key = (run.rule.qualified, run.ref)
+        self.runs = {other: kept for other, kept in self.runs.items() if other != key}
+        self.closed = (*self.closed, run.closed(status, on, place))
+        if key in self.pending:
+            self.pending = {other: last for other, last in self.pending.items() if other != key}
 
     def machine(self, owner: str) -> tuple[Table, State]:
         """Return the table and state of the case itself or of a child."""
@@ -227,16 +230,27 @@ class Fold:
     def enter(self, owner: str, state: State, day: date, place: int | None) -> None:
         """Move a machine to a state: exclusions that it held open end, a final state voids what still runs."""
         if owner:
-            self.children[owner] = self.children[owner]._replace(state=state)
+            self.children = {**self.children, owner: self.children[owner]._replace(state=state)}
         else:
             self.state = state
-        for (rule, ref), stays in list(self.open_gaps.items()) if self.open_gaps else ():
-            if ref == owner and state not in stays:
-                del self.open_gaps[rule, ref]
-                self.gaps[rule] = tuple(
-                    gap._replace(until=day) if gap.ref == ref and gap.until is None else gap for gap in self.gaps[rule]
-                )
+        if owner in self.open_gaps:
+            self._close_gaps(owner, state, day)
         table = self.children[owner].table if owner else self.table
         if state in table.law.final and self.runs:
-            for key in [key for key in self.runs if not owner or key[1] == owner]:
-                self.closed = (*self.closed, self.runs.pop(key).closed(RunStatus.VOIDED, day, place))
+            for run in [run for run in self.runs.values() if not owner or run.ref == owner]:
+                self.end(run, RunStatus.VOIDED, day, place)
+
+    def _close_gaps(self, owner: str, state: State, day: date) -> None:
+        """End the exclusions that lasted only while their holder was in another state."""
+        held = self.open_gaps[owner]
+        for rule in [rule for rule, stays in held.items() if state not in stays]:
+            held = {other: stays for other, stays in held.items() if other != rule}
+            gaps = self.gaps[rule]
+            ended = (gap._replace(until=day) if gap.ref == owner and gap.until is None else gap for gap in gaps)
+            self.gaps = {**self.gaps, rule: tuple(ended)}
+        others = {ref: rules for ref, rules in self.open_gaps.items() if ref != owner}
+        self.open_gaps = {**others, owner: held} if held else others
+
+
+def _day(day: date | datetime | None) -> date | None:
+    return day.date() if isinstance(day, datetime) else day

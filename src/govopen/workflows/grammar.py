@@ -203,7 +203,7 @@ class Step:
     requires: tuple[str, ...] = ()
     contains: tuple[str, ...] = ()
     wants: tuple[str, ...] = ()
-    rejudges: str | None = None
+    rejudges: tuple[str, ...] | str = ()
     after: tuple[type[Act], ...] = ()
     gate: tuple[Gate, ...] | Gate = ()
     child: LawFile | None = None
@@ -245,6 +245,11 @@ class Step:
         return (self.within,) if isinstance(self.within, str) else self.within
 
     @property
+    def judges_again(self) -> tuple[str, ...]:
+        """The rules whose run is judged again by this act's day, as a tuple."""
+        return (self.rejudges,) if isinstance(self.rejudges, str) else self.rejudges
+
+    @property
     def gates(self) -> tuple[Gate, ...]:
         """The gates, as a tuple."""
         return (self.gate,) if isinstance(self.gate, Gate) else self.gate
@@ -258,8 +263,9 @@ class Step:
     @property
     def rules(self) -> tuple[str, ...]:
         """Every rule that the step names."""
-        named = [*self.starts, *self.restarts, *self.voids, *(self.extends or ())]
-        return tuple(rule for rule in (*self.meets, self.rejudges, self.excludes, self.what.lapses, *named) if rule)
+        moved = (*self.starts, *self.restarts, *self.voids, *(self.extends or ()))
+        named = (*self.meets, *self.judges_again, self.excludes, self.what.lapses, *moved)
+        return tuple(rule for rule in named if rule)
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from govopen.errors import UnknownNameError
+from govopen.errors import DataFileError, UnknownNameError
 from govopen.workflows.acts import Act, TimedAct
 from govopen.workflows.engine import Amendment
 
@@ -21,7 +21,12 @@ def numbered(log: Log) -> list[tuple[int, Act]]:
     count = 0
     for entry in log:
         for number in entry.drop if isinstance(entry, Amendment) else ():
-            acts.pop(number, None)
+            if acts.pop(number, None) is None:
+                raise DataFileError(
+                    f"cannot read the log: the amendment of {known_on(entry)} takes back act {number}, "
+                    f"but {count} acts stand before it; correct its drop",
+                    file="", key="drop", reason=f"no act {number}",
+                )  # fmt: skip
         for act in entry.add if isinstance(entry, Amendment) else (entry,):
             acts[count] = act
             count += 1

@@ -151,12 +151,9 @@ class Track:
 
     def internal(self, run: Run) -> date | None:
         """Return the day by which the document wants what a statutory run asks for."""
-        days = [
-            line.due
-            for line in self.lines
-            if line.due is not None and line.line.refines == run.rule.qualified and not line.line.gross
-        ]
-        return max(days, default=None)
+        lines = [line for line in self.lines if line.line.refines == run.rule.qualified and line.rule is not None]
+        days = [line.due for line in lines if line.line.anew and not line.line.gross]
+        return None if None in days else max(filter(None, days), default=None)
 
 
 def _progress(track: Track) -> tuple[Progress, ...]:

@@ -31,14 +31,13 @@ def apply(fold: Fold, act: Act, place: int) -> Refusal | None:
         _open_child(fold, act, place, table, state, route)
     kind = act.kind
     if kind in table.predecessors:
-        fold.seen[kind] = place
-    if table.anchors:
-        for name, field in table.anchors:
-            if name == kind:
-                fold.anchors[name, field] = getattr(act, field)
+        fold.seen = {**fold.seen, kind: place}
+    for name, field in table.anchors:
+        if name == kind:
+            fold.anchors = {**fold.anchors, (name, field): getattr(act, field)}
     day = act.clock_day
     fold.last = day if isinstance(day, datetime) else act.on
-    if fold.unscheduled or (fold.lapse_on is not None and (route.then is not None or route.within)):
+    if fold.pending or fold.lapse_on is not None:
         fold.schedule()
     return None
 
@@ -47,7 +46,7 @@ def _open_child(fold: Fold, act: Act, place: int, table: Table, state: State, ro
     """Take an act that opens a child: first as the case's own, then as the child's first act."""
     assert route.child is not None
     child, ref = table.children[route.child], str(act.ref)
-    fold.children[ref] = Child(child, child.law.initial, place)
+    fold.children = {**fold.children, ref: Child(child, child.law.initial, place)}
     _take(fold, act, place, ROOT, table, state, route)
     for inner in child.routes.get((child.law.initial, act.kind), ()):
         if inner.takes(act):
@@ -61,10 +60,9 @@ def _take(fold: Fold, act: Act, place: int, owner: str, table: Table, state: Sta
         if route.moves:
             _move_clocks(fold, act, place, owner, table, route)
         if route.once:
-            fold.effective[owner, route.kind] = place
+            fold.effective = {**fold.effective, (owner, route.kind): place}
     else:
-        for rule in route.starts:
-            fold.suppressed[rule, owner] = place
+        _move_against_organ(fold, act, place, owner, table, route)
     if route.rejudges:
         _rejudge(fold, act, route)
     if route.then is not None:
@@ -136,12 +134,13 @@ def _meet(fold: Fold, act: Act, place: int, owner: str, route: Route, issues: li
     rule = next((rule for rule in route.within if (rule, owner) in fold.runs), None)
     if rule is None:
         return _meet_closed(fold, place, owner, route, issues)
+    if fold.suppressed:
+        fold.suppressed = {key: since for key, since in fold.suppressed.items() if key != (rule, owner)}
     run = fold.runs[rule, owner]
     day, last = act.clock_day, fold.due(run)
     late = last is not None and _after(day, last)
     if rule not in route.voids:
-        del fold.runs[rule, owner]
-        fold.closed = (*fold.closed, run.closed(RunStatus.LATE if late else RunStatus.MET, day, place))
+        fold.end(run, RunStatus.LATE if late else RunStatus.MET, day, place)
     if late:
         issues.append(Issue("late", place, route, (run, last)))
     return not late
@@ -168,8 +167,7 @@ def _judge_lapse(fold: Fold, act: Act, place: int, owner: str, route: Route) -> 
     last = None if run is None else fold.due(run)
     if run is None or last is None or not _after(act.on, last):
         return [Issue("premature", place, route, (run, last))]
-    del fold.runs[key]
-    fold.closed = (*fold.closed, run.closed(RunStatus.LAPSED, last, place))
+    fold.end(run, RunStatus.LAPSED, last, place)
     return []
 
 
@@ -177,9 +175,9 @@ def _move_clocks(fold: Fold, act: Act, place: int, owner: str, table: Table, rou
     if fold.suppressed and any((rule, owner) in fold.suppressed for rule in route.within):
         return
     for rule in route.voids:
-        _close(fold, (rule, owner), RunStatus.VOIDED, act, place)
-    for rule in route.restarts:
-        _close(fold, (rule, owner), RunStatus.RESTARTED, act, place)
+        run = fold.runs.get((rule, owner))
+        if run is not None:
+            fold.end(run, RunStatus.VOIDED, act.clock_day, place)
     for rule in (*route.starts, *route.restarts):
         _start(fold, rule, act, place, owner, table, route)
     if route.extends:
@@ -188,10 +186,16 @@ def _move_clocks(fold: Fold, act: Act, place: int, owner: str, table: Table, rou
         _exclude(fold, act, owner, route)
 
 
-def _close(fold: Fold, key: tuple[str, str], status: RunStatus, act: Act, place: int) -> None:
-    run = fold.runs.pop(key, None)
-    if run is not None:
-        fold.closed = (*fold.closed, run.closed(status, act.clock_day, place))
+def _move_against_organ(fold: Fold, act: Act, place: int, owner: str, table: Table, route: Route) -> None:
+    """Move only those clocks of an irregular act that do not run in the organ's favour.
+
+    A period that replaces another one, or whose running out helps the organ, is not started.
+    """
+    for rule in route.starts:
+        if route.voids or rule in table.consequential:
+            fold.suppressed = {**fold.suppressed, (rule, owner): place}
+        else:
+            _start(fold, rule, act, place, owner, table, route)
 
 
 def _start(fold: Fold, name: str, act: Act, place: int, owner: str, table: Table, route: Route) -> None:
@@ -211,13 +215,12 @@ def _start(fold: Fold, name: str, act: Act, place: int, owner: str, table: Table
         return
     if route.from_workday:
         start = fold.calendar.estimate.on_or_after(start)
-    fold.suppressed.pop((name, owner), None)
-    old = fold.runs.pop((name, owner), None)
+    if fold.suppressed:
+        fold.suppressed = {key: since for key, since in fold.suppressed.items() if key != (name, owner)}
+    old = fold.runs.get((name, owner))
     if old is not None:
-        fold.closed = (*fold.closed, old.closed(RunStatus.RESTARTED, act.clock_day, place))
-    fold.runs[name, owner] = Run(rule, start, place, owner, end, basis=route.basis)
-    if name in table.lapsable:
-        fold.unscheduled = True
+        fold.end(old, RunStatus.RESTARTED, act.clock_day, place)
+    fold.begin(Run(rule, start, place, owner, end, basis=route.basis), lapsable=name in table.lapsable)
 
 
 def _extend(fold: Fold, act: Act, place: int, owner: str, table: Table, route: Route) -> None:
@@ -231,7 +234,8 @@ def _extend(fold: Fold, act: Act, place: int, owner: str, table: Table, route: R
     if granted.n > most.n:  # type: ignore[union-attr]
         fold.issues = (*fold.issues, Issue("over_cap", place, route, (granted, cap)))
         granted = most
-    fold.runs[name, owner] = run.extended(Extension(granted, route.provision, act.on))
+    extended = run.extended(Extension(granted, route.provision, act.on))
+    fold.begin(extended, lapsable=name in table.lapsable)
 
 
 def _exclude(fold: Fold, act: Act, owner: str, route: Route) -> None:
@@ -239,15 +243,15 @@ def _exclude(fold: Fold, act: Act, owner: str, route: Route) -> None:
     ref = str(act.ref) if route.child is not None else owner
     after = act.on - timedelta(days=1) if route.first_day_too else act.on
     gap = Exclusion(after, None, route.provision, ref, None, type(act).zh, type(act).en)
-    fold.gaps[route.excludes] = (*fold.gaps.get(route.excludes, ()), gap)
-    opened = fold.children[ref].table.waiting if route.child is not None else frozenset({route.then or fold.state})
-    fold.open_gaps[route.excludes, ref] = opened
+    stays = fold.children[ref].table.waiting if route.child is not None else frozenset({route.then or fold.state})
+    fold.gaps = {**fold.gaps, route.excludes: (*fold.gaps.get(route.excludes, ()), gap)}
+    fold.open_gaps = {**fold.open_gaps, ref: {**fold.open_gaps.get(ref, {}), route.excludes: stays}}
 
 
 def _rejudge(fold: Fold, act: Act, route: Route) -> None:
     for place in range(len(fold.closed) - 1, -1, -1):
         run = fold.closed[place]
-        if run.rule.qualified == route.rejudges and run.status in (RunStatus.MET, RunStatus.LATE):
+        if run.rule.qualified in route.rejudges and run.status in (RunStatus.MET, RunStatus.LATE):
             reopened = Run(run.rule, run.start, run.opened_by, run.ref, run.end_set, run.extensions, basis=run.basis)
             last = fold.due(reopened)
             late = last is not None and _after(act.clock_day, last)
@@ -264,7 +268,12 @@ def _rejudge(fold: Fold, act: Act, route: Route) -> None:
 
 
 def _states(act: Act, names: str) -> bool:
-    return any(getattr(act, name) not in (None, "", ()) for name in names.split("|"))
+    if "|" not in names:
+        return getattr(act, names) not in _UNSTATED
+    return any(getattr(act, name) not in _UNSTATED for name in names.split("|"))
+
+
+_UNSTATED = (None, "", ())
 
 
 def _after(day: date | datetime, last: date | datetime) -> bool:

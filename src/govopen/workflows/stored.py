@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 FORMAT = 1
 """The version of the stored form."""
 
+_DUE = ("rule", "ref", "on", "certainty")
 _NEEDED = ("workflow", "id", "log")
 _KINDS: dict[str, type] = {"workflow": str, "id": str, "log": list, "readings": dict, "deadlines": list, "rules": dict}
 _KEYS = {
@@ -78,6 +80,14 @@ def read(data: str | bytes) -> dict[str, Any]:
     for key in stored.keys() - _KEYS:
         near = get_close_matches(key, _KEYS, n=1)
         raise _unsound(key, f"unknown key {key!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
+    if not isinstance(stored.get("organ"), str | None):
+        raise _unsound("organ", "organ must be a name or absent")
+    for key, allowed in (("breaches", ("record", "refuse")), ("provisional", ("answer", "refuse"))):
+        if stored.get(key, allowed[0]) not in allowed:
+            raise _unsound(key, f"{key} must be {' or '.join(allowed)}")
+    for due in stored.get("deadlines", []):
+        if not isinstance(due, dict) or not all(isinstance(due.get(key, ""), str | None) for key in _DUE):
+            raise _unsound("deadlines", "every deadline must be a table with rule, ref, on and certainty")
     if stored.get("format", FORMAT) != FORMAT:
         raise _unsound("format", f"format {stored['format']!r} is not {FORMAT}; a newer release wrote it")
     return stored
@@ -115,6 +125,14 @@ def log_of(data: str | bytes, stored: dict[str, Any], workflow: Workflow) -> Log
             raise refusals.unknown(entry["kind"], workflow)
     log: Log = workflow.stored.validate_json(data).log
     return log
+
+
+def day(written: str | None) -> date | None:
+    """Return a stored day; raises DataFileError for what is no ISO date."""
+    try:
+        return None if written is None else date.fromisoformat(written)
+    except ValueError:
+        raise _unsound("deadlines", f"{written!r} is no ISO date") from None
 
 
 def _unsound(key: str, reason: str) -> DataFileError:

@@ -23,9 +23,9 @@ class Route:
     """One step, unpacked for speed; `step` is the sentence that it came from."""
 
     __slots__ = (
-        "after", "basis", "child", "contains", "excludes", "extends", "first_day_too", "from_workday", "gates", "guards",
-        "in_favour", "judged", "kind", "lenient", "modality", "moves", "once", "party", "provision", "rejudges",
-        "requires", "restarts", "starts", "step", "then", "voids", "wants", "within",
+        "after", "basis", "child", "contains", "excludes", "extends", "first_day_too", "from_workday", "gates",
+        "guards", "in_favour", "judged", "kind", "lenient", "modality", "moves", "once", "party", "provision",
+        "rejudges", "requires", "restarts", "starts", "step", "then", "voids", "wants", "within",
     )  # fmt: skip
 
     def __init__(self, step: Step, provision: Provision, chosen: Callable[[Reading | None], bool]) -> None:
@@ -48,7 +48,7 @@ class Route:
         self.from_workday = chosen(step.from_workday)
         self.extends = step.extends
         self.voids = tuple(step.voids)
-        self.rejudges = step.rejudges
+        self.rejudges = step.judges_again
         self.once = step.once
         self.requires = step.requires
         self.wants = step.wants
@@ -97,6 +97,7 @@ class Table:
         self.kinds = frozenset(kind for _, kind in self.routes)
         self.predecessors = frozenset(kind for route in self.all for kind in route.after)
         self.lapsable = frozenset(rule for _, rule in self.lapses)
+        self.consequential = frozenset(step.what.lapses for step in law.steps) - {None}
         self.waiting = frozenset(law.states) - law.settled
         self.children = {child: table(child, rules) for child in law.children}
 
@@ -146,7 +147,10 @@ class Table:
     def _resolve(self, name: str) -> tuple[tuple[date, Rule | None], ...]:
         instrument, _, short = name.partition(".")
         if instrument == self.law.instrument:
-            return ((date.min, self.rules.rule(name, version=self.law.version)),)
+            text = self.rules.instrument(instrument, version=self.law.version)
+            # the law file of a later version was chosen for the case; a first version has no rule before its first day
+            since = date.min if text.replaces else text.in_force
+            return ((date.min, None), (since, self.rules.rule(name, version=self.law.version)))
         texts = [self.rules.instrument(instrument, version=version) for version in self.rules.versions(instrument)]
         dated = [(text.in_force, text.rules.get(short)) for text in texts]
         return ((date.min, None), *sorted(dated, key=lambda pair: pair[0]))

@@ -14,7 +14,8 @@ from govopen.workflows.proactive_disclosure.acts import (
     Publish,
     Upload,
 )
-from govopen.workflows.proactive_disclosure.law_2019 import LAW
+from govopen.workflows.proactive_disclosure.law_2007 import LAW as LAW_2007
+from govopen.workflows.proactive_disclosure.law_2019 import LAW as LAW_2019
 from govopen.workflows.secrecy_review.acts import (
     ApproveReview,
     Determine,
@@ -24,9 +25,9 @@ from govopen.workflows.secrecy_review.acts import (
     ReviewResult,
 )
 
-WORKFLOW = Workflow("proactive_disclosure", (LAW,))
+WORKFLOW = Workflow("proactive_disclosure", (LAW_2007, LAW_2019))
 
 __all__ = [
-    "LAW", "WORKFLOW", "ApproveReview", "Attribute", "Change", "Determine", "DocumentState", "EndEffect", "Form",
-    "Issue", "OfficeStep", "OpenReview", "Publish", "ReferUpward", "ReviewOpinion", "ReviewResult", "Upload",
+    "LAW_2007", "LAW_2019", "WORKFLOW", "ApproveReview", "Attribute", "Change", "Determine", "DocumentState", "EndEffect",
+    "Form", "Issue", "OfficeStep", "OpenReview", "Publish", "ReferUpward", "ReviewOpinion", "ReviewResult", "Upload",
 ]  # fmt: skip

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from govopen.citation import art
+from govopen.citation import art, clause
 from govopen.rules.names import OGI, Reading
-from govopen.workflows.grammar import LawFile, Step, fact
+from govopen.workflows.grammar import LawFile, Step, fact, one_of, stated
 from govopen.workflows.parties import ORGAN, REQUESTER
 from govopen.workflows.request_handling.acts import (
     ConsultThirdParty,
@@ -20,6 +20,7 @@ from govopen.workflows.request_handling.acts import (
 from govopen.workflows.request_handling.consultation import THIRD_PARTY_CONSULTATION_2007
 
 S = RequestState
+SERVICE = clause("四", of="service_letter")  # 国办公开办函〔2016〕235号; 五 applies it to earlier decisions
 OPEN = {S.PROCESSING, S.AWAITING_CORRECTION}
 
 # fmt: off
@@ -52,8 +53,11 @@ LAW = LawFile(
         Step(art(24, 2), ORGAN.shall(Reply), when=OPEN, then=S.REPLIED, within=OGI.REPLY, wants=("posted_on|served_on",)),
         Step(art(24, 2), ORGAN.may(Extend), when=OPEN, once=True, requires=("approved_by", "notified_on"),
              extends=(OGI.REPLY, OGI.EXTENSION)),
-        Step(art(24, 2), ORGAN.shall(Serve), when=S.REPLIED, then=S.SERVED, rejudges=OGI.REPLY,
-             wants=("posted_on|served_on",)),
+        Step(SERVICE, ORGAN.shall(Serve), when=S.REPLIED, then=S.SERVED, rejudges=OGI.REPLY,
+             given=(one_of("by", "post"), stated("posted_on"))),
+        Step(SERVICE, ORGAN.shall(Serve), when=S.REPLIED, then=S.SERVED, rejudges=OGI.REPLY,
+             given=(one_of("by", "hand"), stated("served_on"))),
+        Step(SERVICE, ORGAN.shall(Serve), when=S.REPLIED, then=S.SERVED),
         # doubt: no article read speaks of withdrawal
         Step(art(13), fact(Withdraw, REQUESTER), when=OPEN, then=S.WITHDRAWN),
     ),

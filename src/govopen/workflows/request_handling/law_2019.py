@@ -5,7 +5,7 @@ from __future__ import annotations
 from govopen.citation import art, clause
 from govopen.rules.names import FEE, OGI, Reading
 from govopen.workflows.acts import OfficeStep
-from govopen.workflows.grammar import LawFile, Step, fact, lapse, one_of
+from govopen.workflows.grammar import LawFile, Step, fact, lapse, one_of, stated
 from govopen.workflows.parties import ORGAN, REQUESTER
 from govopen.workflows.request_handling.acts import (
     Abandon,
@@ -40,6 +40,8 @@ OPEN = {
     S.AWAITING_REASONS,
     S.AWAITING_PAYMENT,
 }  # an irregular notice stops no reply
+ANSWERED = (OGI.REPLY, OGI.DEFERRED_REPLY)
+SERVICE = clause("四", of="service_letter")
 HANDLED = frozenset(S) - {S.AWAITING_RECEIPT}
 RECEIPT = (OGI.REPLY, OGI.CORRECTION_NOTICE)
 REST_DAY = (Reading.RECEIPT_ON_REST_DAY, "next_working_day")
@@ -54,7 +56,7 @@ LAW = LawFile(
         Step(art(17, 2), ORGAN.shall(OpenReview), when=OPEN, child=SECRECY_REVIEW),
 
         # 第三十条 「7个工作日内一次性告知申请人作出补正」; whether it is unclear, the organ sees
-        Step(art(30), ORGAN.may(NotifyCorrection), when=OPEN, then=S.AWAITING_CORRECTION,
+        Step(art(30), ORGAN.may(NotifyCorrection), when={S.PROCESSING, S.AWAITING_CORRECTION}, then=S.AWAITING_CORRECTION,
              within=OGI.CORRECTION_NOTICE, once=True, contains=("items",), voids=[OGI.REPLY],
              starts=[OGI.CORRECTION], lenient=(Reading.LATE_CORRECTION, "restarts")),
         # 「答复期限自行政机关收到补正的申请之日起计算」
@@ -76,7 +78,7 @@ LAW = LawFile(
         Step(art(31, item=2), ORGAN.shall(Confirm), when=S.AWAITING_CONFIRMATION, then=S.PROCESSING,
              within=OGI.CONFIRMATION, starts=RECEIPT),
         # 国办公开办函〔2015〕207号: no way to reach the requester, so the clock waits until contact is restored
-        Step(clause("", of="receipt_letter"), ORGAN.may(NoteUnreachable), when=S.AWAITING_CONFIRMATION,
+        Step(clause("一2", of="receipt_letter"), ORGAN.may(NoteUnreachable), when=S.AWAITING_CONFIRMATION,
              voids=[OGI.CONFIRMATION]),
 
         # 第三十二条, 第三十三条第三款 「征求第三方和其他机关意见所需时间不计算在前款规定的期限内」
@@ -90,22 +92,25 @@ LAW = LawFile(
              requires=("approved_by", "notified_on"), extends=(OGI.REPLY, OGI.EXTENSION)),
 
         # 第三十五条 「可以要求申请人说明理由」 … 「可以确定延迟答复的合理期限并告知申请人」
-        Step(art(35), ORGAN.may(AskReasons), when=OPEN, then=S.AWAITING_REASONS),
+        Step(art(35), ORGAN.may(AskReasons), when={S.PROCESSING, S.AWAITING_REASONS}, then=S.AWAITING_REASONS),
         Step(art(35), fact(GiveReasons, REQUESTER), when=S.AWAITING_REASONS, then=S.PROCESSING),
-        Step(art(35), ORGAN.may(DeferReply), when=OPEN, then=S.PROCESSING, after=(AskReasons,), requires=("until",),
+        Step(art(35), ORGAN.may(DeferReply), when={S.PROCESSING, S.AWAITING_REASONS}, then=S.PROCESSING, after=(AskReasons,), requires=("until",),
              within=OGI.REPLY, voids=[OGI.REPLY], starts=[OGI.DEFERRED_REPLY]),
 
         # 第三十三条第二款, 第三十六条 to 第三十九条: the kinds of reply, replies.py
         *reply_steps(OPEN),
         # 国办公开办函〔2016〕235号 四: by post the posting day, by hand the day of signing
-        Step(clause("四", of="service_letter"), ORGAN.shall(Serve), when=S.REPLIED, then=S.SERVED, rejudges=OGI.REPLY,
-             wants=("posted_on|served_on",)),
+        Step(SERVICE, ORGAN.shall(Serve), when=S.REPLIED, then=S.SERVED, rejudges=ANSWERED,
+             given=(one_of("by", "post"), stated("posted_on"))),
+        Step(SERVICE, ORGAN.shall(Serve), when=S.REPLIED, then=S.SERVED, rejudges=ANSWERED,
+             given=(one_of("by", "hand"), stated("served_on"))),
+        Step(SERVICE, ORGAN.shall(Serve), when=S.REPLIED, then=S.SERVED),
 
         # 第四十二条, 处理费办法第六条: told in time, paid within 20 working days, else given up
-        Step(art(6, of="fee"), ORGAN.may(NotifyFee), when=OPEN, then=S.AWAITING_PAYMENT, within=OGI.REPLY,
+        Step(art(6, of="fee"), ORGAN.may(NotifyFee), when={S.PROCESSING, S.AWAITING_PAYMENT}, then=S.AWAITING_PAYMENT, within=OGI.REPLY,
              contains=("amount", "tariff", "how_to_pay"), voids=[OGI.REPLY], starts=[FEE.PAYMENT], from_="received_on",
              reading=(Reading.AFTER_PAYMENT, "restarts")),
-        Step(art(6, of="fee"), ORGAN.may(NotifyFee), when=OPEN, then=S.AWAITING_PAYMENT,
+        Step(art(6, of="fee"), ORGAN.may(NotifyFee), when={S.PROCESSING, S.AWAITING_PAYMENT}, then=S.AWAITING_PAYMENT,
              contains=("amount", "tariff", "how_to_pay"), excludes=OGI.REPLY, starts=[FEE.PAYMENT], from_="received_on",
              reading=(Reading.AFTER_PAYMENT, "resumes")),
         Step(art(6, of="fee"), fact(FeeNoticeReceived), when=S.AWAITING_PAYMENT, starts=[FEE.PAYMENT]),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from govopen.citation import Provision, art
-from govopen.rules.names import OGI
+from govopen.rules.names import FEE, OGI
 from govopen.terms import Severity, Verified
 from govopen.workflows.grammar import Gate, Step, Where, gate, not_stated, one_of, stated
 from govopen.workflows.parties import ORGAN
@@ -121,7 +121,7 @@ _HEARD = {_T.CONSENTED, _T.REFUSED_WITHOUT_REASONS, _T.SILENT, _T.ANSWERED_LATE}
 _THIRD_PARTY = gate(THIRD_PARTY_CONSULTATION, _HEARD, art(32))
 _FULL = gate(SECRECY_REVIEW, {_R.CLEARED}, art(17, 2), unrecorded=Severity.CAUTION)
 _PART = gate(SECRECY_REVIEW, {_R.CLEARED, _R.PARTLY_SECRET}, art(17, 2), unrecorded=Severity.CAUTION)
-_VOIDS = (OGI.CORRECTION_NOTICE, OGI.CORRECTION)
+_VOIDS = (OGI.CORRECTION_NOTICE, OGI.CORRECTION, FEE.PAYMENT)
 
 
 def reply_steps(when: set[RequestState]) -> tuple[Step, ...]:
