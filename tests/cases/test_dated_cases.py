@@ -19,7 +19,9 @@ from govopen.periods import CalendarDays, WorkingDays
 from govopen.workflows import request_handling as rh
 from tests.workflows.cases import correction_notified, extended, received, replied
 
-CASES: list[dict[str, Any]] = json.loads((Path(__file__).parent / "dated_cases.json").read_text(encoding="utf-8"))["cases"]
+CASES: list[dict[str, Any]] = json.loads((Path(__file__).parent / "dated_cases.json").read_text(encoding="utf-8"))[
+    "cases"
+]
 CALENDAR = china()
 
 
@@ -35,7 +37,9 @@ def period_end(one: dict[str, Any]) -> date:
 
 
 def only(*rules: str, **facts: Any) -> pytest.MarkDecorator:
-    chosen = [one for one in CASES if one["rule"] in rules and all(one.get(key) == value for key, value in facts.items())]
+    chosen = [
+        one for one in CASES if one["rule"] in rules and all(one.get(key) == value for key, value in facts.items())
+    ]
     return pytest.mark.parametrize("one", chosen, ids=[one["id"] for one in chosen])
 
 
@@ -67,7 +71,9 @@ def test_art33_2_a_reply_that_never_came_is_a_breach_from_the_day_after(one: dic
     assert [finding.code for finding in case.at(last + timedelta(days=1)).findings] == ["overdue"]
 
 
-REPLIES = [one for one in CASES if one["rule"] == "ogi.reply" and one["done_on"] and one["id"] != "ministry-civil-affairs-2017"]
+REPLIES = [
+    one for one in CASES if one["rule"] == "ogi.reply" and one["done_on"] and one["id"] != "ministry-civil-affairs-2017"
+]
 
 
 @pytest.mark.parametrize("one", REPLIES, ids=[one["id"] for one in REPLIES])
@@ -78,12 +84,16 @@ def test_art33_2_the_reply_is_judged_as_the_source_judged_it(one: dict[str, Any]
     )
 
     assert case.law.version == one["version"]
-    assert [finding.code for finding in case.findings if finding.code == "late"] == ["late"] * (one["verdict"] == "late")
+    assert [finding.code for finding in case.findings if finding.code == "late"] == ["late"] * (
+        one["verdict"] == "late"
+    )
 
 
 def test_art30_a_correction_notice_posted_on_the_seventh_working_day_is_in_time() -> None:
     (one,) = (one for one in CASES if one["rule"] == "ogi.correction_notice")
-    case = received(day(one["start"])).record(correction_notified(day(one["done_on"]), day(one["done_on"]) + timedelta(days=14)))
+    case = received(day(one["start"])).record(
+        correction_notified(day(one["done_on"]), day(one["done_on"]) + timedelta(days=14))
+    )
 
     assert case.findings == ()
 

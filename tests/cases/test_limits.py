@@ -64,11 +64,19 @@ CLOCKS: dict[str, tuple[str, Callable[[date], Case], Callable[[date], Act]]] = {
     "correction notice": (OGI.CORRECTION_NOTICE, received, correction_notified),
     "third-party opinion": (OGI.THIRD_PARTY_OPINION, consulted(third_party_asked, "t1"), consents),
     "organ opinion": (OGI.ORGAN_OPINION, consulted(organ_asked, "o1"), lambda day: consents(day, "o1")),
-    "fee payment": (FEE.PAYMENT, lambda day: with_acts(received(day), fee_notified(day, day)), lambda day: rh.PayFee(on=day)),
+    "fee payment": (
+        FEE.PAYMENT,
+        lambda day: with_acts(received(day), fee_notified(day, day)),
+        lambda day: rh.PayFee(on=day),
+    ),
     "reply 2007": (OGI.REPLY, received, replied),
     "extended reply 2007": (OGI.REPLY, lambda day: with_acts(received(day), extended(day, 15)), replied),
     "unclear matter reported": (SECRECY_IMPL.UNCLEAR_SUBMIT, unclear, referred),
-    "unclear matter decided": (SECRECY_IMPL.UNCLEAR_DECIDE, lambda day: with_acts(unclear(day), referred(day)), determined),
+    "unclear matter decided": (
+        SECRECY_IMPL.UNCLEAR_DECIDE,
+        lambda day: with_acts(unclear(day), referred(day)),
+        determined,
+    ),
     "publication": (OGI.PUBLISH, lambda day: document(pd.Form(on=day)), lambda day: pd.Publish(on=day)),
     "publication after change": (OGI.PUBLISH, changed, lambda day: pd.Publish(on=day)),
 }
@@ -81,7 +89,9 @@ def counted(row: dict[str, str]) -> Iterator[tuple[date, int | None]]:
     for stretch in row["count"].split("; "):
         span, _, reached = stretch.rstrip(")").partition(" (")
         first, _, last = span.partition("..")
-        ends = [date(day.year + (part < f"{day:%m-%d}"), int(part[:2]), int(part[3:])) for part in (first, last or first)]
+        ends = [
+            date(day.year + (part < f"{day:%m-%d}"), int(part[:2]), int(part[3:])) for part in (first, last or first)
+        ]
         day = ends[0]
         while day <= ends[1]:
             yield day, int(reached) if day == ends[1] else None

@@ -1,4 +1,4 @@
-"""Periods on real dates: the tables `national_periods.csv` and `local_periods.csv`, and what needs more than one date."""
+"""Periods on real dates: `national_periods.csv`, `local_periods.csv`, and what needs more than one date."""
 
 from __future__ import annotations
 
@@ -14,27 +14,7 @@ from govopen.periods import CalendarDays, Months, WorkingDays
 from govopen.rules import Rule
 from govopen.rules.names import APL, ARL, OGI, OPEN_GOVERNMENT, OPINION, SECRECY_IMPL
 from govopen.terms import Certainty
-from tests.workflows.days import (
-    FRI_8_JAN_2027,
-    FRI_9_OCT_2026,
-    FRI_30_JAN_2026,
-    FRI_31_DEC_2027,
-    MON_8_FEB_2027,
-    MON_9_NOV_2026,
-    MON_15_JUN_2026,
-    SAT_3_OCT_2026,
-    SAT_10_OCT_2026,
-    SAT_31_JAN_2026,
-    SUN_31_JAN_2027,
-    THU_1_OCT_2026,
-    THU_25_JUN_2026,
-    THU_31_DEC_2026,
-    TUE_20_OCT_2026,
-    WED_9_DEC_2026,
-    WED_10_JUN_2026,
-    WED_31_DEC_2025,
-    at,
-)
+from tests.workflows.days import (FRI_12_JUN_2026, FRI_25_DEC_2026, FRI_27_NOV_2026, FRI_29_JAN_2027, FRI_2_OCT_2026, FRI_30_JAN_2026, FRI_8_JAN_2027, FRI_9_OCT_2026, MON_15_JUN_2026, MON_1_JUN_2026, MON_2_FEB_2026, MON_2_MAR_2026, MON_2_NOV_2026, MON_5_JAN_2026, MON_8_JUN_2026, MON_9_NOV_2026, SAT_10_OCT_2026, SAT_28_FEB_2026, SAT_30_AUG_2025, SAT_31_JAN_2026, SAT_3_OCT_2026, SUN_14_JUN_2026, SUN_1_MAR_2026, SUN_2_AUG_2026, SUN_31_JAN_2027, THU_10_DEC_2026, THU_15_OCT_2026, THU_16_JUL_2026, THU_18_JUN_2026, THU_1_OCT_2026, THU_23_JUL_2026, THU_24_DEC_2026, THU_24_SEP_2026, THU_25_JUN_2026, THU_26_NOV_2026, THU_2_JUL_2026, THU_31_DEC_2026, THU_5_MAR_2026, THU_9_JUL_2026, TUE_30_JUN_2026, TUE_7_JUL_2026, WED_10_JUN_2026, WED_30_SEP_2026, WED_31_DEC_2025, WED_9_DEC_2026, at)
 
 NATIONAL, CALENDAR = Rulebook.national(), china()
 
@@ -70,8 +50,8 @@ def test_an_organ_s_own_period_ends_on_the_day_in_the_table(row: dict[str, str])
     assert last_day(run, CALENDAR) == date.fromisoformat(row["last_day"]), row["count"]
 
 
-def test_arl62_an_extended_review_runs_thirty_days_from_the_unrolled_end_and_may_reach_into_an_unpublished_year() -> None:
-    """60 days from 10-10 end on 12-09; 30 more leave 22 in December: 01-08. No notice for 2027 says that it is worked."""
+def test_arl62_an_extended_review_runs_thirty_days_on_and_may_reach_into_an_unpublished_year() -> None:
+    """60 days from 10-10 end on 12-09; 30 more leave 22 in December: 01-08, for which there is no notice yet."""
     extension = Extension(CalendarDays(30), rule(ARL.DECIDE).provision, WED_9_DEC_2026)
     run = started(rule(ARL.DECIDE), SAT_10_OCT_2026).extended(extension)
     known = answer(run, CALENDAR)
@@ -81,9 +61,11 @@ def test_arl62_an_extended_review_runs_thirty_days_from_the_unrolled_end_and_may
 
 def test_arl62_an_extension_lengthens_the_unrolled_end_and_rolls_once() -> None:
     """60 days from 08-02 end on Thursday 10-01, rolled 10-08; 30 more from 10-01 leave 10-31, a Saturday: 11-02."""
-    run = started(rule(ARL.DECIDE), date(2026, 8, 2)).extended(Extension(CalendarDays(30), rule(ARL.DECIDE).provision, date(2026, 9, 30)))
+    run = started(rule(ARL.DECIDE), SUN_2_AUG_2026).extended(
+        Extension(CalendarDays(30), rule(ARL.DECIDE).provision, WED_30_SEP_2026)
+    )
 
-    assert last_day(run, CALENDAR) == date(2026, 11, 2)
+    assert last_day(run, CALENDAR) == MON_2_NOV_2026
 
 
 def test_arl62_a_decision_on_the_simplified_track_is_due_thirty_days_earlier() -> None:
@@ -91,17 +73,17 @@ def test_arl62_a_decision_on_the_simplified_track_is_due_thirty_days_earlier() -
 
 
 def test_maoshe_g_ten_working_days_for_the_defence_overrun_the_simplified_review_by_five() -> None:
-    """Copy received Thursday 09-24: 10 working days end on 10-15, the law's five on 10-09; 10-10 and 10-12..15 between."""
-    township = last_day(started(Rulebook.for_organ("maoshe").rule("maoshe.defence"), date(2026, 9, 24)), CALENDAR)
-    statute = last_day(started(rule(ARL.SIMPLIFIED_RESPOND), date(2026, 9, 24)), CALENDAR)
+    """Copy received 09-24: ten working days end on 10-15, the law's five on 10-09; 10-10 and 10-12..15 between."""
+    township = last_day(started(Rulebook.for_organ("maoshe").rule("maoshe.defence"), THU_24_SEP_2026), CALENDAR)
+    statute = last_day(started(rule(ARL.SIMPLIFIED_RESPOND), THU_24_SEP_2026), CALENDAR)
 
-    assert (township, statute) == (date(2026, 10, 15), FRI_9_OCT_2026)
-    assert CALENDAR.count_workdays(FRI_9_OCT_2026, date(2026, 10, 15)) == 5
+    assert (township, statute) == (THU_15_OCT_2026, FRI_9_OCT_2026)
+    assert CALENDAR.count_workdays(FRI_9_OCT_2026, THU_15_OCT_2026) == 5
 
 
 @pytest.mark.parametrize(
     ("year_end", "fixed", "safe"),
-    [(WED_31_DEC_2025, SAT_31_JAN_2026, FRI_30_JAN_2026), (THU_31_DEC_2026, SUN_31_JAN_2027, date(2027, 1, 29))],
+    [(WED_31_DEC_2025, SAT_31_JAN_2026, FRI_30_JAN_2026), (THU_31_DEC_2026, SUN_31_JAN_2027, FRI_29_JAN_2027)],
 )
 def test_art49_the_report_is_due_on_31_january_even_on_a_weekend_so_the_safe_day_is_the_friday_before(
     year_end: date, fixed: date, safe: date
@@ -115,11 +97,11 @@ def test_art49_the_report_is_due_on_31_january_even_on_a_weekend_so_the_safe_day
 @pytest.mark.parametrize(
     ("name", "clock", "moment"),
     [
-        (OPEN_GOVERNMENT.AUTHORITATIVE_INFORMATION, "03:30", date(2026, 10, 2)),
-        (OPEN_GOVERNMENT.PRESS_CONFERENCE, "22:30", date(2026, 10, 2)),
-        (OPINION.PRESS_CONFERENCE, "22:30", date(2026, 10, 2)),
+        (OPEN_GOVERNMENT.AUTHORITATIVE_INFORMATION, "03:30", FRI_2_OCT_2026),
+        (OPEN_GOVERNMENT.PRESS_CONFERENCE, "22:30", FRI_2_OCT_2026),
+        (OPINION.PRESS_CONFERENCE, "22:30", FRI_2_OCT_2026),
         (OPINION.RESPONSE, "22:30", SAT_3_OCT_2026),
-        (SECRECY_IMPL.LEAK_REPORT, "22:30", date(2026, 10, 2)),
+        (SECRECY_IMPL.LEAK_REPORT, "22:30", FRI_2_OCT_2026),
     ],
 )
 def test_hours_run_through_nights_and_holidays(name: str, clock: str, moment: date) -> None:
@@ -132,22 +114,22 @@ def test_hours_run_through_nights_and_holidays(name: str, clock: str, moment: da
 def test_civil_procedure_85_a_period_of_months_is_not_a_number_of_days() -> None:
     """Half a year after 2025-08-30 is the last of February; 183 days would be Sunday 03-01, rolled to 03-02."""
     assert rule(APL.SUE_DIRECT).period == Months(6)
-    assert CALENDAR.on_or_after(date(2026, 3, 1)) == date(2026, 3, 2)
-    assert last_day(started(rule(APL.SUE_DIRECT), date(2025, 8, 30)), CALENDAR) == date(2026, 2, 28)
+    assert CALENDAR.on_or_after(SUN_1_MAR_2026) == MON_2_MAR_2026
+    assert last_day(started(rule(APL.SUE_DIRECT), SAT_30_AUG_2025), CALENDAR) == SAT_28_FEB_2026
 
 
 def test_apl47_the_two_months_of_inaction_are_not_the_reply_period_of_the_regulations() -> None:
     """Received 2026-01-05: two months would be 03-05; 第四十七条 itself sends to the 20 working days, 02-02."""
-    received = date(2026, 1, 5)
+    received = MON_5_JAN_2026
 
-    assert last_day(started(rule(APL.INACTION_DEFAULT), received), CALENDAR) == date(2026, 3, 5)
-    assert last_day(started(rule(OGI.REPLY), received), CALENDAR) == date(2026, 2, 2)
+    assert last_day(started(rule(APL.INACTION_DEFAULT), received), CALENDAR) == THU_5_MAR_2026
+    assert last_day(started(rule(OGI.REPLY), received), CALENDAR) == MON_2_FEB_2026
 
 
 class TestExclusions:
     """条例第三十三条第三款: the time for asking others is not counted. Received 2026-06-01, due 06-30."""
 
-    RUN = started(rule(OGI.REPLY), date(2026, 6, 1))
+    RUN = started(rule(OGI.REPLY), MON_1_JUN_2026)
     PROVISION = rule(OGI.REPLY).provision
 
     def gap(self, after: date, until: date | None, silent_until: date | None = None) -> Exclusion:
@@ -155,39 +137,39 @@ class TestExclusions:
 
     def test_art33_3_the_days_after_the_letter_up_to_the_opinion_are_left_out(self) -> None:
         """06-09..12 (4), 15..18 (8), 22..25 (12): twelve working days; 06-30 and twelve more: 07-16."""
-        assert last_day(self.RUN, CALENDAR, [self.gap(date(2026, 6, 8), THU_25_JUN_2026)]) == date(2026, 7, 16)
+        assert last_day(self.RUN, CALENDAR, [self.gap(MON_8_JUN_2026, THU_25_JUN_2026)]) == THU_16_JUL_2026
 
     def test_art33_3_two_letters_at_the_same_time_are_left_out_once(self) -> None:
-        gaps = [self.gap(date(2026, 6, 8), THU_25_JUN_2026), self.gap(WED_10_JUN_2026, MON_15_JUN_2026)]
+        gaps = [self.gap(MON_8_JUN_2026, THU_25_JUN_2026), self.gap(WED_10_JUN_2026, MON_15_JUN_2026)]
 
-        assert last_day(self.RUN, CALENDAR, gaps) == date(2026, 7, 16)
+        assert last_day(self.RUN, CALENDAR, gaps) == THU_16_JUL_2026
 
     def test_art33_3_two_letters_one_after_the_other_are_both_left_out(self) -> None:
         """06-09..10 is two days and 06-16..18 is three: 06-30 and five more, 07-07."""
-        gaps = [self.gap(date(2026, 6, 8), WED_10_JUN_2026), self.gap(MON_15_JUN_2026, date(2026, 6, 18))]
+        gaps = [self.gap(MON_8_JUN_2026, WED_10_JUN_2026), self.gap(MON_15_JUN_2026, THU_18_JUN_2026)]
 
-        assert last_day(self.RUN, CALENDAR, gaps) == date(2026, 7, 7)
+        assert last_day(self.RUN, CALENDAR, gaps) == TUE_7_JUL_2026
 
     def test_art33_3_an_open_letter_suspends_and_the_latest_day_is_where_silence_leads(self) -> None:
         """Silence ends it on 07-02, after 17 working days: 07-23."""
-        known = answer(self.RUN, CALENDAR, [self.gap(date(2026, 6, 8), None, date(2026, 7, 2))])
+        known = answer(self.RUN, CALENDAR, [self.gap(MON_8_JUN_2026, None, THU_2_JUL_2026)])
 
-        assert known == Answer(None, Certainty.SUSPENDED, None, date(2026, 7, 23), "suspended")
+        assert known == Answer(None, Certainty.SUSPENDED, None, THU_23_JUL_2026, "suspended")
 
     def test_art33_3_a_letter_answered_on_the_day_it_was_sent_leaves_nothing_out(self) -> None:
-        assert last_day(self.RUN, CALENDAR, [self.gap(date(2026, 6, 8), date(2026, 6, 8))]) == date(2026, 6, 30)
+        assert last_day(self.RUN, CALENDAR, [self.gap(MON_8_JUN_2026, MON_8_JUN_2026)]) == TUE_30_JUN_2026
 
     def test_art33_3_a_letter_sent_on_the_last_day_leaves_no_day_of_the_period_out(self) -> None:
-        assert last_day(self.RUN, CALENDAR, [self.gap(date(2026, 6, 30), date(2026, 7, 9))]) == date(2026, 6, 30)
+        assert last_day(self.RUN, CALENDAR, [self.gap(TUE_30_JUN_2026, THU_9_JUL_2026)]) == TUE_30_JUN_2026
 
     def test_art33_3_a_weekend_inside_the_exclusion_takes_nothing_from_the_period(self) -> None:
         """Sent on Friday 06-12, answered on Sunday 06-14: no working day lies between."""
-        assert last_day(self.RUN, CALENDAR, [self.gap(date(2026, 6, 12), date(2026, 6, 14))]) == date(2026, 6, 30)
+        assert last_day(self.RUN, CALENDAR, [self.gap(FRI_12_JUN_2026, SUN_14_JUN_2026)]) == TUE_30_JUN_2026
 
 
 def test_an_unsettled_year_gives_an_estimate_with_bounds_and_the_reason() -> None:
     """10 June-like arithmetic is settled; a period into 2027 is not."""
-    known = answer(started(rule(OGI.REPLY), date(2026, 12, 10)), CALENDAR)
+    known = answer(started(rule(OGI.REPLY), THU_10_DEC_2026), CALENDAR)
 
     assert (known.on, known.certainty) == (FRI_8_JAN_2027, Certainty.PROVISIONAL)
     assert known.earliest is not None and known.latest is not None
@@ -197,16 +179,16 @@ def test_an_unsettled_year_gives_an_estimate_with_bounds_and_the_reason() -> Non
 
 def test_a_period_that_ends_on_the_settled_edge_is_settled() -> None:
     """Received 2026-11-26: 11-27 (1), 11-30..12-04 (6), 12-07..11 (11), 12-14..18 (16), 12-21..24 (20)."""
-    known = answer(started(rule(OGI.REPLY), date(2026, 11, 26)), CALENDAR)
+    known = answer(started(rule(OGI.REPLY), THU_26_NOV_2026), CALENDAR)
 
-    assert (known.on, known.certainty) == (date(2026, 12, 24), Certainty.SETTLED)
+    assert (known.on, known.certainty) == (THU_24_DEC_2026, Certainty.SETTLED)
 
 
 def test_a_period_that_touches_a_day_the_next_notice_can_change_is_provisional() -> None:
     """Received 2026-11-27, one day later: the twentieth day is 12-25, which the notice for 2027 may move."""
-    known = answer(started(rule(OGI.REPLY), date(2026, 11, 27)), CALENDAR)
+    known = answer(started(rule(OGI.REPLY), FRI_27_NOV_2026), CALENDAR)
 
-    assert (known.on, known.certainty) == (date(2026, 12, 25), Certainty.PROVISIONAL)
+    assert (known.on, known.certainty) == (FRI_25_DEC_2026, Certainty.PROVISIONAL)
 
 
 def test_units_are_types() -> None:

@@ -62,13 +62,17 @@ class Variant:
 
     def on(self, day: Day, ref: str = "") -> Act:
         """The act, dated, for the child *ref* where it has one."""
-        facts = {name: day if value is THE_DAY else value for name, value in self.facts}
+        facts: dict[str, Any] = {name: day if value is THE_DAY else value for name, value in self.facts}
         if ref or self.act.model_fields["ref"].is_required():
             facts["ref"] = ref or "itself"
-        return self.act(at=day, **facts) if isinstance(day, datetime) else self.act(on=day, **facts)
+        facts["at" if isinstance(day, datetime) else "on"] = day
+        return self.act(**facts)
 
     def __str__(self) -> str:
         return f"{self.kind} {', '.join(f'{name}={value}' for name, value in self.facts)}".strip()
+
+
+_OF_EVERY_ACT = frozenset({"kind", "on", "at", "recorded_on", "office", "ref", "note"})
 
 
 @cache
@@ -81,9 +85,7 @@ def variants(act: type[Act]) -> tuple[Variant, ...]:
     names = _read_fields(act)
     choices = []
     for name, info in act.model_fields.items():
-        if name in ("kind", "on", "at", "recorded_on", "office", "ref", "note") or (
-            name == "by" and not info.is_required()
-        ):
+        if name in _OF_EVERY_ACT or (name == "by" and not info.is_required()):
             continue
         values = _values(info.annotation)
         if name not in names and not info.is_required() and not _is_choice(info.annotation):
@@ -115,9 +117,8 @@ def distinct(act: type[Act]) -> tuple[Variant, ...]:
             for step in law.steps
             if step.act is act and all(guard.holds(sample) for guard in step.guards)
         )
-        read = _read_fields(act) - {
-            guard.field for law in LAWS for step in law.steps if step.act is act for guard in step.guards
-        }
+        steps = [step for law in LAWS for step in law.steps if step.act is act]
+        read = _read_fields(act) - {guard.field for step in steps for guard in step.guards}
         stated = tuple((name, value) for name, value in variant.facts if name in read or name == "workdays")
         found.setdefault((shapes, stated), variant)
     return tuple(found.values())
@@ -247,8 +248,8 @@ def days_after(view: View) -> list[Day]:
     """The days on which the next act is tried: the next one, and the one after the next period has run out."""
     step = timedelta(hours=1) if isinstance(view.day, datetime) else timedelta(days=1)
     last = [due.at or due.on or due.latest for due in view.deadlines]
-    ends = [day for day in last if day is not None and day >= view.day]  # type: ignore[operator]
-    return [view.day + step, *([min(ends) + step] if ends else [])]  # type: ignore[type-var]
+    ends = [day for day in last if day is not None and day >= view.day]
+    return [view.day + step, *([min(ends) + step] if ends else [])]
 
 
 def key_of(case: Case, view: View) -> tuple[Any, ...]:
@@ -256,13 +257,12 @@ def key_of(case: Case, view: View) -> tuple[Any, ...]:
     laws = (case.law, *case.law.children)
     counts = {step.act.name() for law in laws for step in law.steps if step.once and step.act}
     counts |= {act.name() for law in laws for step in law.steps for act in step.after}
+    done = Counter(act.kind for act in case.acts)
     return (
         view.state,
         tuple(sorted(view.children.items())),
         frozenset((due.rule, due.ref, due.status, len(due.run.extensions)) for due in view.deadlines),
-        tuple(
-            sorted((kind, min(2, n)) for kind, n in Counter(act.kind for act in case.acts).items() if kind in counts)
-        ),
+        tuple(sorted((kind, min(2, times)) for kind, times in done.items() if kind in counts)),
     )
 
 
@@ -325,7 +325,7 @@ def explore(
 
 
 ASIDE = frozenset(
-    {"ask_reasons", "confirm", "decline_to_process", "defer_reply", "extend", "fee_notice_received", "give_reasons",
+    {"ask_reasons",  "decline_to_process", "defer_reply", "extend", "fee_notice_received", "give_reasons",
      "note_unreachable", "notify_fee", "office_step", "pay_fee"}
 )  # fmt: skip
 """Acts of a request that do not touch its children; left out of the short explorations with a child."""

@@ -4,10 +4,12 @@ It shares no line with the library: it reads the notices of the State Council wi
 days are worked, and walks from one day to the next.
 
 * 第三十一条, 第三十三条第二款: 自收到申请之日起20个工作日; the day of receipt is day zero.
-* 第三十条: told once and within seven working days, the requester corrects, and 答复期限自行政机关收到补正的申请之日起计算: a
-  full new period, without what was added or left out before. A late or second notice changes nothing.
-* 第三十三条第三款: 征求第三方和其他机关意见所需时间不计算在内: from the day after the letter to the opinion, at the latest to the
-  fifteenth working day after the letter was received (第三十二条, 第三十四条). A letter sent after the period changes nothing.
+* 第三十条: told once and within seven working days, the requester corrects, and
+  答复期限自行政机关收到补正的申请之日起计算: a full new period, without what was added or left out before. A late or
+  second notice changes nothing.
+* 第三十三条第三款: 征求第三方和其他机关意见所需时间不计算在内: from the day after the letter to the opinion, at the
+  latest to the fifteenth working day after the letter was received (第三十二条, 第三十四条). A letter sent after the
+  period changes nothing.
 * 第三十三条第二款: one extension, approved and told while the period runs, at most twenty working days.
 * 处理费办法第六条: a fee asked for while the period runs ends it, and payment starts a full new one.
 """
@@ -169,9 +171,8 @@ def standing(history: History, asked: date) -> Standing:
         elif kind == "notify_fee":
             if now.start is not None and not now.over(day):
                 now.paying, now.start = True, None
-        elif kind == "pay_fee":
-            if now.paying:
-                now.paying, now.start, now.total = False, day, REPLY
+        elif kind == "pay_fee" and now.paying:
+            now.paying, now.start, now.total = False, day, REPLY
     return now
 
 

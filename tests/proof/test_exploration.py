@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from govopen import Case
+from govopen import Case, Rulebook
 from govopen.clock import RunStatus
-from govopen.errors import StepNotAllowedError, WrongPartyError
+from govopen.errors import StepNotAllowedError, UnknownNameError, WrongPartyError
 from govopen.ledger import Deadline
 from govopen.workflows import WORKFLOWS
 from govopen.workflows.view import View
@@ -133,16 +133,18 @@ def test_what_is_permitted_is_what_some_variant_of_the_act_may_do(which: tuple[s
 # -- replay and lapses --------------------------------------------------------------------------
 
 
+def said(due: Deadline) -> tuple[Any, ...]:
+    """What a deadline says."""
+    return due.rule, due.ref, due.on, due.at, due.status, due.certainty, due.earliest, due.latest, due.remaining
+
+
 def shown(view: View) -> tuple[Any, ...]:
     """Everything that a view says."""
     return (
         view.state,
         view.children,
         view.permitted,
-        tuple(
-            (due.rule, due.ref, due.on, due.at, due.status, due.certainty, due.latest, due.remaining)
-            for due in view.deadlines
-        ),
+        tuple(said(due) for due in view.deadlines),
         view.findings,
         view.proposals,
         tuple((lapse.owner, lapse.on, lapse.route.kind) for lapse in view.lapsed),
@@ -187,6 +189,29 @@ def test_a_lapse_that_replay_derives_never_fails_and_ends_on_its_last_day(which:
     )
     lapsed = any(node.view.lapsed for node in found.nodes.values())
     assert lapsed == (expected and which[1] == "2019")
+
+
+@every_exploration
+def test_every_period_that_an_act_may_meet_runs_somewhere(which: tuple[str, str, str]) -> None:
+    """Under the default readings: a period that only another reading starts would never be judged."""
+    found = explored(*which)
+    rules = Rulebook.national()
+    laws = [law for law in found.law.children if ref_of(law) == which[2]] or [found.law]
+    steps = [step for law in laws for step in law.steps]
+    held = [step for step in steps if step.reading is None or rules.choice(step.reading[0]) == step.reading[1]]
+    left = {rule for step in held for rule in (*step.meets, step.what.lapses) if rule}
+    for node in found.nodes.values():
+        view = node.view
+        left -= {rule for rule in left if has_run(view, rule)}
+    assert not left
+
+
+def has_run(view: View, rule: str) -> bool:
+    """Whether a period of this rule has started."""
+    try:
+        return bool(view.deadline(rule))
+    except UnknownNameError:
+        return False
 
 
 # -- words --------------------------------------------------------------------------------------
@@ -258,7 +283,7 @@ def test_art33_a_request_in_processing_always_has_a_reply_period() -> None:
 def test_what_the_requester_was_asked_for_can_be_recorded_while_the_request_is_open(
     asked: str, answered: str, moot: str
 ) -> None:
-    """第三十条 收到补正, 第三十五条 说明理由, 处理费办法第六条 缴费: a fact is recorded whatever else the organ did since."""
+    """第三十条 收到补正, 第三十五条 说明理由, 处理费办法第六条 缴费: recorded whatever else the organ did since."""
     found = explored(*REQUEST)
     kind = WORKFLOWS["request_handling"].acts[answered]
     waiting = [node for node in found.nodes.values() if node.key[0] in OPEN and pending(node, asked, answered, moot)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
@@ -57,7 +57,7 @@ def changed(value: Any, path: tuple[Any, ...], how: str, new: Any) -> Any:
     if not path:
         return new
     key, *rest = path
-    copy = dict(value) if isinstance(value, dict) else list(value)
+    copy: Any = dict(value) if isinstance(value, dict) else list(value)
     if rest:
         copy[key] = changed(copy[key], tuple(rest), how, new)
     elif how == "remove":
@@ -73,13 +73,18 @@ def changed(value: Any, path: tuple[Any, ...], how: str, new: Any) -> Any:
     return copy
 
 
+def says(error: Exception) -> None:
+    """The error has a message."""
+    assert str(error).strip()
+
+
 def loads_or_says_why(text: str | bytes) -> Case | None:
     """Load a case; whatever is wrong is said by an expected error."""
     for rejudge in (False, True):
         try:
             case = Case.from_json(text, rejudge=rejudge)
         except EXPECTED as error:
-            assert str(error)
+            says(error)
             continue
         except RecursionError:  # pragma: no cover
             pytest.fail("a nested text was followed to its end")
@@ -131,9 +136,14 @@ def test_any_json_loads_or_says_why(value: Any) -> None:
     assert loads_or_says_why(json.dumps(value)) is None
 
 
+KEYS = [
+    "breaches", "calendar", "deadlines", "definition", "format", "id", "law", "log", "organ", "provisional", "readings",
+    "rules", "workflow",
+]  # fmt: skip
+
+
 @settings(max_examples=200, suppress_health_check=SLOW)
-@given(st.dictionaries(st.sampled_from(["workflow", "id", "log", "format", "organ", "readings", "rules", "calendar", "breaches",
-                                         "provisional", "definition", "law", "deadlines"]), VALUES, max_size=8))  # fmt: skip
+@given(st.dictionaries(st.sampled_from(KEYS), VALUES, max_size=8))
 def test_a_json_object_with_the_right_keys_loads_or_says_why(value: dict[str, Any]) -> None:
     loads_or_says_why(json.dumps({"workflow": "request_handling", "id": "x", "log": []} | value))
 
@@ -141,26 +151,24 @@ def test_a_json_object_with_the_right_keys_loads_or_says_why(value: dict[str, An
 A_REQUEST = next(text for text in stored() if '"receive"' in text and '"extend"' in text)
 
 
-@pytest.mark.parametrize(
-    ("key", "value"),
-    [
-        *(("organ", value) for value in (False, [], {}, 1, "nowhere")),
-        *(
-            ("readings", value)
-            for value in ({"ogi.late_correction": []}, {"ogi.late_correction": "x"}, {"x": "y"}, {"": None})
-        ),
-        *(("breaches", value) for value in ("perhaps", "", 1, [], None)),
-        *(("provisional", value) for value in ("perhaps", "", 1, [], None)),
-        *(("deadlines", [value]) for value in (1, [], {}, {"rule": "ogi.reply"}, {"rule": [], "on": "2026-01-05"})),
-        *(
-            ("deadlines", [{"rule": "ogi.reply", "ref": "", "on": value}])
-            for value in (1, "soon", "2026-02-30", [], None)
-        ),
-        *(("format", value) for value in (2, "1", None, [], True)),
-        *(("workflow", value) for value in ("", "request", [], None)),
+WRONG: dict[str, list[Any]] = {
+    "organ": [False, [], {}, 1, "nowhere"],
+    "readings": [{"ogi.late_correction": []}, {"ogi.late_correction": "x"}, {"x": "y"}, {"": None}],
+    "breaches": ["perhaps", "", 1, [], None],
+    "provisional": ["perhaps", "", 1, [], None],
+    "deadlines": [
+        [1], [[]], [{}], [{"rule": "ogi.reply"}], [{"rule": [], "on": "2026-01-05"}],
+        [{"rule": "ogi.reply", "ref": "", "on": 1}], [{"rule": "ogi.reply", "ref": "", "on": "soon"}],
+        [{"rule": "ogi.reply", "ref": "", "on": "2026-02-30"}], [{"rule": "ogi.reply", "ref": "", "on": []}],
+        [{"rule": "ogi.reply", "ref": "", "on": None}], [{"rule": "ogi.reply", "ref": [], "on": None}],
     ],
-    ids=str,
-)
+    "format": [2, "1", None, [], True],
+    "workflow": ["", "request", [], None],
+}  # fmt: skip
+"""Values that a stored case cannot have, by their key."""
+
+
+@pytest.mark.parametrize(("key", "value"), [(key, value) for key, values in WRONG.items() for value in values], ids=str)
 def test_a_stored_case_with_one_wrong_value_loads_or_says_why(key: str, value: Any) -> None:
     """Also when it is judged anew, and its old deadlines are read to see what moved."""
     form = json.loads(A_REQUEST) | {"definition": "another", key: value}
@@ -176,7 +184,7 @@ def test_a_stored_case_of_another_age_loads_or_says_why(day: str) -> None:
         case = Case.from_json(json.dumps(form), rejudge=True)
         assert case.deadlines is not None
     except EXPECTED as error:
-        assert str(error)
+        says(error)
 
 
 def test_a_stored_log_is_replayed_in_the_order_of_its_days_or_not_at_all() -> None:
@@ -210,17 +218,18 @@ def test_an_amendment_that_drops_what_is_not_there_loads_or_says_why(places_off:
 # -- acts ---------------------------------------------------------------------------------------
 
 
+EXTRAS: list[dict[str, Any]] = [
+    {}, {}, {}, {"by": "organ"}, {"by": "third_party"}, {"ref": "a"}, {"recorded_on": date(2022, 1, 3)},
+]  # fmt: skip
+
+
 def an_act(data: st.DataObject, kinds: list[type[Act]], since: Any) -> Act:
     """Any act of any kind, some time before or after the last."""
     kind = data.draw(st.sampled_from(kinds))
     variant = data.draw(st.sampled_from(variants(kind)))
     step = timedelta(days=data.draw(st.integers(-3, 45)))
     act = variant.on(since + step, data.draw(st.sampled_from(["", "a", "b"])))
-    extra = data.draw(
-        st.sampled_from(
-            [{}, {}, {}, {"by": "organ"}, {"by": "third_party"}, {"ref": "a"}, {"recorded_on": date(2022, 1, 3)}]
-        )
-    )
+    extra: dict[str, Any] = data.draw(st.sampled_from(EXTRAS))
     return act.model_copy(update=extra) if not (extra.get("by") and kind.model_fields["by"].is_required()) else act
 
 
@@ -229,10 +238,9 @@ def an_act(data: st.DataObject, kinds: list[type[Act]], since: Any) -> Act:
 def test_any_acts_in_any_order_are_recorded_or_refused_with_reasons(data: st.DataObject, which: Any) -> None:
     name, law = which
     kinds = list(WORKFLOWS[name].acts.values())
-    strict = data.draw(st.sampled_from(["record", "record", "refuse"]))
-    case = open_case(
-        WORKFLOWS[name], id="any", breaches=strict, provisional=data.draw(st.sampled_from(["answer", "refuse"]))
-    )
+    strict: Any = data.draw(st.sampled_from(["record", "record", "refuse"]))
+    sure: Any = data.draw(st.sampled_from(["answer", "refuse"]))
+    case = open_case(WORKFLOWS[name], id="any", breaches=strict, provisional=sure)
     timed = issubclass(kinds[0], TimedAct)
     since: Any = FIRST_MOMENT if timed else FIRST_DAY[law.version]
     for _ in range(data.draw(st.integers(1, 12))):
@@ -241,7 +249,7 @@ def test_any_acts_in_any_order_are_recorded_or_refused_with_reasons(data: st.Dat
         try:
             case = case.record(act)
         except EXPECTED as error:
-            assert str(error)
+            says(error)
         else:
             assert not refused
             since = act.clock_day if timed else act.on
@@ -259,20 +267,22 @@ def test_any_amendment_changes_the_case_or_says_why(data: st.DataObject, which: 
     case = data.draw(st.sampled_from(nodes)).case
     kinds = list(WORKFLOWS[name].acts.values())
     since: Any = FIRST_MOMENT if issubclass(kinds[0], TimedAct) else FIRST_DAY[law.version]
-    drop = data.draw(
-        st.lists(st.one_of(st.integers(-2, 8), st.sampled_from(case.acts) if case.acts else st.just(0)), max_size=3)
-    )
+    there: st.SearchStrategy[Any] = st.sampled_from(case.acts) if case.acts else st.just(0)
+    drop: list[Any] = data.draw(st.lists(st.one_of(st.integers(-2, 8), there), max_size=3))
     add = [an_act(data, kinds, since) for _ in range(data.draw(st.integers(0, 2)))]
     try:
         amended = case.amend(drop=drop, add=add, reason="any", recorded_on=date(2022, 3, 1))
     except EXPECTED as error:
-        assert str(error)
+        says(error)
     else:
         used(amended.case)
 
 
+WITHDRAW: Any = WORKFLOWS["request_handling"].acts["withdraw"]
+
+
 @settings(max_examples=60, suppress_health_check=SLOW)
-@given(st.one_of(VALUES, st.dates(), st.datetimes()))
+@given(st.one_of(VALUES, st.dates(date(2008, 5, 1), date(2200, 1, 1)), st.datetimes()))
 def test_anything_but_a_day_is_refused_where_a_day_is_wanted(value: Any) -> None:
     case = open_case(WORKFLOWS["request_handling"], id="any")
     for ask in (case.at, case.as_known_on):
@@ -281,7 +291,6 @@ def test_anything_but_a_day_is_refused_where_a_day_is_wanted(value: Any) -> None
         else:
             with pytest.raises(TypeError):
                 ask(value)
-    with pytest.raises(EXPECTED):
-        WORKFLOWS["request_handling"].acts["withdraw"](
-            on=value if not isinstance(value, date) or isinstance(value, datetime) else None
-        )
+    if type(value) is not date:
+        with pytest.raises(ValidationError):
+            WITHDRAW(on=value)

@@ -165,7 +165,7 @@ def test_art33_twenty_thousand_requests_agree_with_a_count_on_the_fingers(histor
 def test_art30_a_second_notice_does_not_take_back_the_period_that_the_first_one_promised(
     received: date, first: timedelta, second: timedelta, answer: timedelta
 ) -> None:
-    """一次性告知 … 答复期限自行政机关收到补正的申请之日起计算: the correction answers the regular notice, whatever else was sent."""
+    """一次性告知; 答复期限自行政机关收到补正的申请之日起计算: the correction answers the regular notice too."""
     told, again, answered = received + first, received + first + second, received + first + second + answer
     notices = ((told, "notify_correction", None), (again, "notify_correction", None))
     history = History(received, (*notices, (answered, "receive_correction", None)))

@@ -1,4 +1,4 @@
-"""Every law file is sound, the checks see each kind of defect, and the definition's hash says when a law file changed."""
+"""Every law file is sound, the checks see each kind of defect, and the definition's hash moves with the law file."""
 
 from __future__ import annotations
 
@@ -235,7 +235,7 @@ CHANGED = {
     "nothing contained": replace(FULL, contains=()),
     "nothing wanted": replace(FULL, wants=()),
     "contained instead of wanted": replace(FULL, contains=("until", "until"), wants=()),
-    "nothing judged again": replace(FULL, rejudges=None),
+    "nothing judged again": replace(FULL, rejudges=()),
     "after nothing": replace(FULL, after=()),
     "no gate": replace(FULL, gate=()),
     "a milder gate": replace(FULL, gate=gate(CHILD, {I.OVER}, art(17, 2), severity=Severity.CAUTION)),
@@ -261,7 +261,12 @@ def test_the_definition_tells_what_a_reading_is_for() -> None:
     """The same choice may switch a step, forgive an irregular one, or move a day: three different sentences."""
     bare = replace(FULL, reading=None, lenient=None, first_day_too=None, from_workday=None)
     choice = (Reading.LATE_CORRECTION, "restarts")
-    uses = [{"reading": choice}, {"lenient": choice}, {"first_day_too": choice}, {"from_workday": choice}]
+    uses: list[dict[str, Any]] = [
+        {"reading": choice},
+        {"lenient": choice},
+        {"first_day_too": choice},
+        {"from_workday": choice},
+    ]
     assert len({small(with_step(replace(bare, **use))) for use in uses}) == 4
 
 

@@ -16,6 +16,7 @@ from govopen import Case
 from govopen.rules.names import OGI, OPEN_GOVERNMENT, SECRECY_IMPL
 from govopen.workflows import WORKFLOWS
 from govopen.workflows.engine import Amendment
+from tests.workflows.days import (FRI_2_OCT_2026, MON_26_OCT_2026, THU_19_SEP_2024, THU_22_OCT_2026, WED_26_JUN_2019)
 
 HERE = Path(__file__).parent
 FILES = sorted(HERE.glob("*/*.json"))
@@ -25,13 +26,13 @@ EXPECTED: dict[str, tuple[str, dict[str, date], list[str]]] = {
     # the request worked in tests/workflows/test_request_worked.py, its extension put on record later
     "0.1.0/request_handling": ("replied", {}, ["late"]),
     # received 2019-05-14, extended by fifteen working days: 06-26
-    "0.1.0/request_handling_2007": ("processing", {OGI.REPLY: date(2019, 6, 26)}, []),
+    "0.1.0/request_handling_2007": ("processing", {OGI.REPLY: WED_26_JUN_2019}, []),
     # found unclear 2024-08-28 under ten calendar days; reported 09-04: 09-05..06 (2), 09..14 (8), 18..19 (10)
-    "0.1.0/secrecy_review": ("referred", {SECRECY_IMPL.UNCLEAR_DECIDE: date(2024, 9, 19)}, []),
+    "0.1.0/secrecy_review": ("referred", {SECRECY_IMPL.UNCLEAR_DECIDE: THU_19_SEP_2024}, []),
     # formed 04-20, due 05-20, published a day late; changed 09-18: 10-22
-    "0.1.0/proactive_disclosure": ("formed", {OGI.PUBLISH: date(2026, 10, 22)}, ["late"]),
+    "0.1.0/proactive_disclosure": ("formed", {OGI.PUBLISH: THU_22_OCT_2026}, ["late"]),
     # found 10-01 22:30: information due 10-02 03:30, issued at 04:00; press conference by 10-02 22:30
-    "0.1.0/opinion_response": ("emergency", {OPEN_GOVERNMENT.PRESS_CONFERENCE: date(2026, 10, 2)}, ["late"]),
+    "0.1.0/opinion_response": ("emergency", {OPEN_GOVERNMENT.PRESS_CONFERENCE: FRI_2_OCT_2026}, ["late"]),
 }
 
 
@@ -87,10 +88,12 @@ def test_every_file_has_its_expectation() -> None:
 def test_every_workflow_of_the_first_release_has_a_stored_case() -> None:
     stored = {json.loads(file.read_text(encoding="utf-8"))["workflow"] for file in FILES}
 
-    assert {"request_handling", "secrecy_review", "proactive_disclosure", "opinion_response"} <= stored <= WORKFLOWS.keys()
+    assert (
+        {"request_handling", "secrecy_review", "proactive_disclosure", "opinion_response"} <= stored <= WORKFLOWS.keys()
+    )
 
 
 def test_the_stored_request_keeps_its_amendment_and_the_reason() -> None:
     (entry,) = (one for one in load(HERE / "0.1.0" / "request_handling.json").log if isinstance(one, Amendment))
 
-    assert (entry.reason, entry.recorded_on) == ("漏记", date(2026, 10, 26))
+    assert (entry.reason, entry.recorded_on) == ("漏记", MON_26_OCT_2026)

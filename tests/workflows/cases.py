@@ -87,8 +87,8 @@ def extended(day: date, workdays: int = 20, notified_on: date | None = None) -> 
 
 def replied(day: date, **facts: Any) -> Act:
     """A reply that the information does not exist: it passes no gate; posted on the day it was made."""
-    facts = {"outcome": rh.Outcome.NOT_HELD, "reasons": "经检索不存在", "posted_on": day} | facts
-    return rh.Reply(on=day, **facts)
+    stated: dict[str, Any] = {"outcome": rh.Outcome.NOT_HELD, "reasons": "经检索不存在", "posted_on": day} | facts
+    return rh.Reply(on=day, **stated)
 
 
 def disclosed(day: date, **facts: Any) -> Act:

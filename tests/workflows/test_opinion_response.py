@@ -5,7 +5,7 @@ Found on Thursday 2026-10-01 at 22:30, in National Day: hours run through nights
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 
 import pytest
 from pydantic import ValidationError
@@ -26,8 +26,19 @@ from govopen.workflows.opinion_response import (
     ReportOpinion,
     Respond,
 )
-from tests.workflows.cases import codes, found, opinion, reading
-from tests.workflows.days import FRI_2_OCT_2026, SAT_3_OCT_2026, SUN_4_OCT_2026, THU_1_OCT_2026, at
+from tests.workflows.cases import codes, opinion, reading
+from tests.workflows.days import (
+    FRI_2_OCT_2026,
+    FRI_5_JUN_2026,
+    MON_8_JUN_2026,
+    SAT_3_OCT_2026,
+    SUN_4_OCT_2026,
+    SUN_7_JUN_2026,
+    THU_1_OCT_2026,
+    TUE_4_MAY_2010,
+    TUE_9_JUN_2026,
+    at,
+)
 
 FOUND = at(THU_1_OCT_2026, "22:30")
 ASSESSED = at(THU_1_OCT_2026, "23:30")
@@ -58,23 +69,27 @@ def test_opinion3_an_emergency_has_5_hours_and_24_hours(level: Level) -> None:
 
 def test_opinion3_an_opinion_of_a_friday_evening_is_not_put_off_over_the_weekend() -> None:
     """Found on Friday 2026-06-05 at 18:00: 48 hours end on Sunday 18:00."""
-    friday = at(date(2026, 6, 5), "18:00")
+    friday = at(FRI_5_JUN_2026, "18:00")
     case = opinion(FindOpinion(at=friday), Assess(at=friday, level=Level.GENERAL))
 
-    assert case.deadline(OPINION.RESPONSE).at == at(date(2026, 6, 7), "18:00")
+    assert case.deadline(OPINION.RESPONSE).at == at(SUN_7_JUN_2026, "18:00")
 
 
 def test_opinion3_the_first_clock_of_an_emergency_may_end_the_same_day() -> None:
     """Found on Monday 2026-06-08 at 09:00: 14:00, and 09:00 on Tuesday."""
-    monday = at(date(2026, 6, 8), "09:00")
+    monday = at(MON_8_JUN_2026, "09:00")
     case = opinion(FindOpinion(at=monday), Assess(at=monday, level=Level.EXTRAORDINARY_EMERGENCY))
 
-    assert [due.at for due in case.deadlines] == [at(date(2026, 6, 8), "14:00"), at(date(2026, 6, 9), "09:00")]
+    assert [due.at for due in case.deadlines] == [at(MON_8_JUN_2026, "14:00"), at(TUE_9_JUN_2026, "09:00")]
 
 
 @pytest.mark.parametrize(
     ("moment", "late"),
-    [(at(SAT_3_OCT_2026, "22:29"), []), (at(SAT_3_OCT_2026, "22:30"), []), (at(SAT_3_OCT_2026, "22:31"), ["0 h 01 min"])],
+    [
+        (at(SAT_3_OCT_2026, "22:29"), []),
+        (at(SAT_3_OCT_2026, "22:30"), []),
+        (at(SAT_3_OCT_2026, "22:31"), ["0 h 01 min"]),
+    ],
     ids=str,
 )
 def test_opinion3_a_response_is_judged_to_the_minute(moment: datetime, late: list[str]) -> None:
@@ -86,7 +101,11 @@ def test_opinion3_a_response_is_judged_to_the_minute(moment: datetime, late: lis
 
 @pytest.mark.parametrize(
     ("moment", "late"),
-    [(at(FRI_2_OCT_2026, "03:29"), []), (at(FRI_2_OCT_2026, "03:30"), []), (at(FRI_2_OCT_2026, "03:31"), ["0 h 01 min"])],
+    [
+        (at(FRI_2_OCT_2026, "03:29"), []),
+        (at(FRI_2_OCT_2026, "03:30"), []),
+        (at(FRI_2_OCT_2026, "03:31"), ["0 h 01 min"]),
+    ],
     ids=str,
 )
 def test_opinion3_authoritative_information_is_judged_to_the_minute(moment: datetime, late: list[str]) -> None:
@@ -97,7 +116,11 @@ def test_opinion3_authoritative_information_is_judged_to_the_minute(moment: date
 
 @pytest.mark.parametrize(
     ("moment", "late"),
-    [(at(FRI_2_OCT_2026, "22:29"), []), (at(FRI_2_OCT_2026, "22:30"), []), (at(FRI_2_OCT_2026, "23:45"), ["1 h 15 min"])],
+    [
+        (at(FRI_2_OCT_2026, "22:29"), []),
+        (at(FRI_2_OCT_2026, "22:30"), []),
+        (at(FRI_2_OCT_2026, "23:45"), ["1 h 15 min"]),
+    ],
     ids=str,
 )
 def test_opinion3_the_press_conference_is_judged_to_the_minute(moment: datetime, late: list[str]) -> None:
@@ -217,7 +240,7 @@ def test_an_hour_clock_is_asked_at_a_moment_not_at_a_day() -> None:
 
 def test_no_hours_run_before_the_notices_were_issued() -> None:
     """国办发〔2016〕61号 is of 2016-07-30; an opinion of 2010 has no 48 hours under it."""
-    early = at(date(2010, 5, 4), "09:00")
+    early = at(TUE_4_MAY_2010, "09:00")
     try:
         case = opinion(FindOpinion(at=early), Assess(at=early, level=Level.GENERAL))
     except LookupError:

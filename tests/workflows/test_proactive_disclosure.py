@@ -23,6 +23,33 @@ from govopen.workflows.proactive_disclosure import (
     Upload,
 )
 from tests.workflows.cases import codes, document, found, reviewed, with_acts
+from tests.workflows.days import (
+    FRI_4_MAY_2018,
+    FRI_18_SEP_2026,
+    FRI_23_OCT_2026,
+    MON_7_MAY_2018,
+    MON_20_APR_2026,
+    MON_28_SEP_2026,
+    THU_16_APR_2026,
+    THU_21_MAY_2026,
+    THU_22_OCT_2026,
+    THU_31_MAY_2018,
+    TUE_1_SEP_2026,
+    TUE_5_JUN_2018,
+    TUE_19_MAY_2026,
+    TUE_21_APR_2026,
+    TUE_28_APR_2026,
+    TUE_29_MAY_2018,
+    WED_2_MAY_2018,
+    WED_2_SEP_2026,
+    WED_4_JUL_2018,
+    WED_6_MAY_2026,
+    WED_20_MAY_2026,
+    WED_21_OCT_2026,
+    WED_29_APR_2026,
+    WED_30_APR_2008,
+    WED_30_MAY_2018,
+)
 
 
 def formed(day: date, attribute: Attribute = Attribute.PROACTIVE, reasons: str | None = None) -> Case:
@@ -35,25 +62,25 @@ def cleared(day: date, result: ReviewResult = ReviewResult.CLEARED) -> Case:
 
 def test_art26_the_period_runs_from_the_day_the_document_was_formed_not_from_its_issue() -> None:
     """Formed 2026-04-20, printed 04-28: 04-21..24 (4), 27..30 (8), 05-06..09 (12), 11..15 (17), 18..20 (20)."""
-    case = with_acts(formed(date(2026, 4, 20)), Issue(on=date(2026, 4, 28)))
+    case = with_acts(formed(MON_20_APR_2026), Issue(on=TUE_28_APR_2026))
 
-    assert case.deadline(OGI.PUBLISH).on == date(2026, 5, 20)
+    assert case.deadline(OGI.PUBLISH).on == WED_20_MAY_2026
 
 
 @pytest.mark.parametrize(
     ("day", "found_codes"),
-    [(date(2026, 5, 19), []), (date(2026, 5, 20), []), (date(2026, 5, 21), ["late"])],
+    [(TUE_19_MAY_2026, []), (WED_20_MAY_2026, []), (THU_21_MAY_2026, ["late"])],
     ids=str,
 )
 def test_art26_publication_is_judged_by_the_twentieth_working_day(day: date, found_codes: list[str]) -> None:
-    assert codes(cleared(date(2026, 4, 20)).record(Publish(on=day))) == found_codes
+    assert codes(cleared(MON_20_APR_2026).record(Publish(on=day))) == found_codes
 
 
 def test_art26_an_unpublished_document_is_overdue_the_day_after() -> None:
-    case = formed(date(2026, 4, 20))
+    case = formed(MON_20_APR_2026)
 
-    assert case.at(date(2026, 5, 20)).findings == ()
-    (breach,) = case.at(date(2026, 5, 21)).findings
+    assert case.at(WED_20_MAY_2026).findings == ()
+    (breach,) = case.at(THU_21_MAY_2026).findings
     assert (breach.code, breach.severity, breach.by, str(breach.provision)) == (
         "overdue",
         Severity.BREACH,
@@ -65,24 +92,26 @@ def test_art26_an_unpublished_document_is_overdue_the_day_after() -> None:
 def test_art26_a_change_of_published_information_starts_the_period_from_the_day_of_the_change() -> None:
     """Changed on 09-18 and recorded on 09-28; 09-20..24 (5), 28..30 (8), 10-08..10 (11), 12..16 (16), 19..22 (20)."""
     case = with_acts(
-        cleared(date(2026, 4, 20)),
-        Publish(on=date(2026, 5, 6)),
-        Change(on=date(2026, 9, 28), changed_on=date(2026, 9, 18)),
+        cleared(MON_20_APR_2026),
+        Publish(on=WED_6_MAY_2026),
+        Change(on=MON_28_SEP_2026, changed_on=FRI_18_SEP_2026),
     )
 
-    assert (case.state, case.deadline(OGI.PUBLISH).on) == (DocumentState.FORMED, date(2026, 10, 22))
+    assert (case.state, case.deadline(OGI.PUBLISH).on) == (DocumentState.FORMED, THU_22_OCT_2026)
 
 
 @pytest.mark.parametrize(
     ("day", "found_codes"),
-    [(date(2026, 10, 21), []), (date(2026, 10, 22), []), (date(2026, 10, 23), ["late"])],
+    [(WED_21_OCT_2026, []), (THU_22_OCT_2026, []), (FRI_23_OCT_2026, ["late"])],
     ids=str,
 )
-def test_art26_changed_information_is_published_anew_within_twenty_working_days(day: date, found_codes: list[str]) -> None:
+def test_art26_changed_information_is_published_anew_within_twenty_working_days(
+    day: date, found_codes: list[str]
+) -> None:
     case = with_acts(
-        cleared(date(2026, 4, 20)),
-        Publish(on=date(2026, 5, 6)),
-        Change(on=date(2026, 9, 18), changed_on=date(2026, 9, 18)),
+        cleared(MON_20_APR_2026),
+        Publish(on=WED_6_MAY_2026),
+        Change(on=FRI_18_SEP_2026, changed_on=FRI_18_SEP_2026),
         Publish(on=day),
     )
 
@@ -90,89 +119,125 @@ def test_art26_changed_information_is_published_anew_within_twenty_working_days(
 
 
 def test_art26_uploading_to_an_internal_platform_publishes_nothing() -> None:
-    case = formed(date(2026, 4, 20)).record(Upload(on=date(2026, 4, 29)))
+    case = formed(MON_20_APR_2026).record(Upload(on=WED_29_APR_2026))
 
     assert (case.state, case.deadline(OGI.PUBLISH).status) == (DocumentState.FORMED, "running")
 
 
 def test_art13_what_is_not_proactive_has_no_period_and_states_its_reasons() -> None:
-    case = formed(date(2026, 4, 20), Attribute.ON_REQUEST)
+    case = formed(MON_20_APR_2026, Attribute.ON_REQUEST)
 
     assert (case.state, case.deadlines) == (DocumentState.NOT_PROACTIVE, ())
     assert "reasons" in found(case, "unstated").required
 
 
 def test_art13_a_withheld_document_with_its_reasons_is_in_order() -> None:
-    assert formed(date(2026, 4, 20), Attribute.WITHHELD, "涉及国家秘密").findings == ()
+    assert formed(MON_20_APR_2026, Attribute.WITHHELD, "涉及国家秘密").findings == ()
 
 
 @pytest.mark.parametrize("attribute", [Attribute.ON_REQUEST, Attribute.WITHHELD], ids=str)
 def test_art13_publishing_what_is_not_public_is_recorded_and_unlawful(attribute: Attribute) -> None:
-    case = formed(date(2026, 4, 20), attribute, "理由").record(Publish(on=date(2026, 4, 21)))
+    case = formed(MON_20_APR_2026, attribute, "理由").record(Publish(on=TUE_21_APR_2026))
 
     assert case.state == DocumentState.PUBLISHED
     assert (found(case, "forbidden").severity, found(case, "forbidden").required) == (Severity.UNLAWFUL, "must not")
 
 
 def test_art12_a_document_that_ended_is_marked_and_stays_so() -> None:
-    case = with_acts(cleared(date(2026, 4, 20)), Publish(on=date(2026, 5, 6)), EndEffect(on=date(2026, 9, 1)))
+    case = with_acts(cleared(MON_20_APR_2026), Publish(on=WED_6_MAY_2026), EndEffect(on=TUE_1_SEP_2026))
 
     assert (case.state, case.deadlines) == (DocumentState.NO_LONGER_IN_EFFECT, ())
     with pytest.raises(StepNotAllowedError):
-        case.record(Publish(on=date(2026, 9, 2)))
+        case.record(Publish(on=WED_2_SEP_2026))
 
 
 class TestTheSecrecyReview:
     """第十七条第二款: the review comes before publication."""
 
     def test_art17_2_publishing_without_a_recorded_review_is_a_caution(self) -> None:
-        case = formed(date(2026, 4, 20)).record(Publish(on=date(2026, 4, 21)))
+        case = formed(MON_20_APR_2026).record(Publish(on=TUE_21_APR_2026))
 
         assert found(case, "gate_unrecorded").severity == Severity.CAUTION
 
     def test_art17_2_publishing_during_the_review_is_recorded_and_unlawful(self) -> None:
-        case = with_acts(
-            formed(date(2026, 4, 20)), OpenReview(on=date(2026, 4, 20), ref="s1"), Publish(on=date(2026, 4, 21))
-        )
+        case = with_acts(formed(MON_20_APR_2026), OpenReview(on=MON_20_APR_2026, ref="s1"), Publish(on=TUE_21_APR_2026))
 
         assert case.state == DocumentState.PUBLISHED
         assert found(case, "gate").severity == Severity.UNLAWFUL
 
     def test_art17_2_a_draft_may_be_reviewed_before_it_is_formed(self) -> None:
         case = with_acts(
-            document(*reviewed(date(2026, 4, 16), ReviewResult.CLEARED)), Form(on=date(2026, 4, 20)), Publish(on=date(2026, 4, 21))
+            document(*reviewed(THU_16_APR_2026, ReviewResult.CLEARED)),
+            Form(on=MON_20_APR_2026),
+            Publish(on=TUE_21_APR_2026),
         )
 
         assert case.findings == ()
 
     def test_art17_2_what_is_partly_secret_is_published_redacted(self) -> None:
-        case = cleared(date(2026, 4, 20), ReviewResult.PARTLY_SECRET).record(Publish(on=date(2026, 4, 21), redacted=True))
+        case = cleared(MON_20_APR_2026, ReviewResult.PARTLY_SECRET).record(Publish(on=TUE_21_APR_2026, redacted=True))
 
         assert case.findings == ()
 
     def test_art17_2_what_is_partly_secret_is_not_published_whole(self) -> None:
-        case = cleared(date(2026, 4, 20), ReviewResult.PARTLY_SECRET).record(Publish(on=date(2026, 4, 21)))
+        case = cleared(MON_20_APR_2026, ReviewResult.PARTLY_SECRET).record(Publish(on=TUE_21_APR_2026))
 
         assert found(case, "gate").severity == Severity.UNLAWFUL
 
     def test_art17_2_a_negative_review_bars_even_a_redacted_text(self) -> None:
-        case = cleared(date(2026, 4, 20), ReviewResult.NEGATIVE).record(Publish(on=date(2026, 4, 21), redacted=True))
+        case = cleared(MON_20_APR_2026, ReviewResult.NEGATIVE).record(Publish(on=TUE_21_APR_2026, redacted=True))
 
         assert found(case, "gate").severity == Severity.UNLAWFUL
 
     def test_art26_the_review_stops_no_clock(self) -> None:
-        case = with_acts(formed(date(2026, 4, 20)), OpenReview(on=date(2026, 4, 20), ref="s1"))
+        case = with_acts(formed(MON_20_APR_2026), OpenReview(on=MON_20_APR_2026, ref="s1"))
 
-        assert case.deadline(OGI.PUBLISH).on == date(2026, 5, 20)
+        assert case.deadline(OGI.PUBLISH).on == WED_20_MAY_2026
 
 
 def test_art18_of_2007_governs_a_document_formed_before_15_may_2019() -> None:
     """The text of 2007 set the same twenty working days in its 第十八条."""
-    case = formed(date(2018, 5, 2))
+    case = formed(WED_2_MAY_2018)
 
     assert str(case.deadline(OGI.PUBLISH).provision) == "条例（2007）第十八条"
 
 
 def test_no_document_has_a_period_before_the_regulations_were_in_force() -> None:
     with pytest.raises(LookupError):
-        formed(date(2008, 4, 30))
+        formed(WED_30_APR_2008)
+
+
+class TestTheTextOf2007:
+    """第十八条: the same twenty working days; what else it said is known from memory only.
+
+    Formed 2018-05-02: 05-03..04 (2), 07..11 (7), 14..18 (12), 21..25 (17), 28..30 (20).
+    """
+
+    FORMED = formed(WED_2_MAY_2018)
+
+    @pytest.mark.parametrize(
+        ("day", "found_codes"),
+        [(TUE_29_MAY_2018, []), (WED_30_MAY_2018, []), (THU_31_MAY_2018, ["late"])],
+        ids=str,
+    )
+    def test_art18_publication_is_judged_by_the_twentieth_working_day(self, day: date, found_codes: list[str]) -> None:
+        assert codes(self.FORMED.record(Publish(on=day))) == found_codes
+
+    def test_art18_printing_and_uploading_publish_nothing(self) -> None:
+        case = with_acts(self.FORMED, Issue(on=FRI_4_MAY_2018), Upload(on=MON_7_MAY_2018))
+
+        assert (case.state, case.deadline(OGI.PUBLISH).on) == (DocumentState.FORMED, WED_30_MAY_2018)
+
+    def test_art18_a_change_starts_the_period_anew(self) -> None:
+        """Changed 06-05: 06-06..08 (3), 11..15 (8), 19..22 (12), 25..29 (17), 07-02..04 (20)."""
+        case = with_acts(self.FORMED, Publish(on=WED_30_MAY_2018), Change(on=TUE_5_JUN_2018, changed_on=TUE_5_JUN_2018))
+
+        assert case.deadline(OGI.PUBLISH).on == WED_4_JUL_2018
+
+    def test_art18_a_repealed_document_is_marked(self) -> None:
+        case = with_acts(self.FORMED, Publish(on=WED_30_MAY_2018), EndEffect(on=TUE_5_JUN_2018))
+
+        assert (case.state, case.deadlines) == (DocumentState.NO_LONGER_IN_EFFECT, ())
+
+    def test_art18_what_is_not_proactive_has_no_period(self) -> None:
+        assert formed(WED_2_MAY_2018, Attribute.WITHHELD, "理由").deadlines == ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from govopen.errors import GovOpenError, MissingFactError, UnknownNameError
+from govopen.errors import MissingFactError, UnknownNameError
 from govopen.workflows.request_handling import RequestContent
 from govopen.workflows.request_handling.contents import lacking, required_contents
 from govopen.workflows.request_handling.responsibility import Origin, responsible_organ
@@ -48,7 +48,6 @@ def test_art10_the_fact_that_decides_is_asked_for(origin: Origin, fact: str, pro
         responsible_organ(origin)
 
     assert refused.value.data["fact"] == fact
-    assert isinstance(refused.value, GovOpenError) and isinstance(refused.value, ValueError)
 
 
 def test_art29_2_a_complete_request_lacks_nothing() -> None:
@@ -86,4 +85,4 @@ def test_art29_2_every_content_of_an_act_stands_in_the_article_s_list() -> None:
 def test_art27_no_interest_or_purpose_is_asked_for(name: str) -> None:
     """The text of 2019 dropped the special need of 2007."""
     with pytest.raises(UnknownNameError, match="条例第二十九条第二款 names no such content"):
-        lacking(COMPLETE | {name: "科研"})  # type: ignore[operator]
+        lacking(COMPLETE | {name: "科研"})

@@ -20,14 +20,41 @@ from govopen.workflows.secrecy_review import (
     ReviewState,
 )
 from tests.workflows.cases import codes, found, review, reviewed, with_acts
+from tests.workflows.days import (
+    FRI_6_SEP_2024,
+    FRI_13_MAR_2026,
+    MON_2_MAR_2026,
+    MON_2_SEP_2024,
+    MON_6_MAR_2023,
+    MON_6_MAY_2024,
+    MON_9_SEP_2024,
+    MON_16_MAR_2026,
+    MON_30_MAR_2026,
+    SAT_14_SEP_2024,
+    SUN_26_APR_2020,
+    THU_12_MAR_2026,
+    THU_16_APR_2020,
+    THU_16_MAR_2023,
+    THU_19_SEP_2024,
+    THU_25_APR_2024,
+    TUE_3_MAR_2026,
+    TUE_10_MAR_2026,
+    TUE_10_SEP_2024,
+    TUE_17_MAR_2026,
+    TUE_24_MAR_2026,
+    TUE_31_MAR_2026,
+    WED_4_SEP_2024,
+    WED_25_MAR_2026,
+    WED_28_AUG_2024,
+)
 
 
 def unclear(day: date) -> Case:
     return review(OpenReview(on=day, ref="s1"), ReviewOpinion(on=day, ref="s1", result=ReviewResult.UNCLEAR))
 
 
-def referred(day: date, **facts: str) -> ReferUpward:
-    return ReferUpward(on=day, ref="s1", **({"to": "区保密行政管理部门"} | facts))
+def referred(day: date, to: str = "区保密行政管理部门") -> ReferUpward:
+    return ReferUpward(on=day, ref="s1", to=to)
 
 
 def determined(day: date, result: ReviewResult = ReviewResult.CLEARED) -> Determine:
@@ -43,21 +70,21 @@ def determined(day: date, result: ReviewResult = ReviewResult.CLEARED) -> Determ
     ],
 )
 def test_art17_1_a_named_head_approves_the_result(result: ReviewResult, state: ReviewState) -> None:
-    case = review(*reviewed(date(2026, 3, 2), result))
+    case = review(*reviewed(MON_2_MAR_2026, result))
 
     assert (case.state, case.findings) == (state, ())
 
 
 def test_art17_1_an_approval_without_a_name_asks_for_the_record() -> None:
-    opened = reviewed(date(2026, 3, 2), ReviewResult.CLEARED)[:2]
-    case = review(*opened, ApproveReview(on=date(2026, 3, 3), ref="s1", result=ReviewResult.CLEARED))
+    opened = reviewed(MON_2_MAR_2026, ReviewResult.CLEARED)[:2]
+    case = review(*opened, ApproveReview(on=TUE_3_MAR_2026, ref="s1", result=ReviewResult.CLEARED))
 
     assert "approved_by" in found(case, "unstated").required
 
 
 def test_art17_1_a_negative_result_states_its_reasons() -> None:
-    opened = reviewed(date(2026, 3, 2), ReviewResult.NEGATIVE)[:2]
-    approval = ApproveReview(on=date(2026, 3, 3), ref="s1", result=ReviewResult.NEGATIVE, approved_by="分管负责人")
+    opened = reviewed(MON_2_MAR_2026, ReviewResult.NEGATIVE)[:2]
+    approval = ApproveReview(on=TUE_3_MAR_2026, ref="s1", result=ReviewResult.NEGATIVE, approved_by="分管负责人")
 
     assert "reasons" in found(review(*opened, approval), "unstated").required
 
@@ -65,80 +92,84 @@ def test_art17_1_a_negative_result_states_its_reasons() -> None:
 def test_art17_2_nothing_is_approved_before_the_review_opinion() -> None:
     with pytest.raises(StepNotAllowedError, match="only while reviewed"):
         review(
-            OpenReview(on=date(2026, 3, 2), ref="s1"),
-            ApproveReview(on=date(2026, 3, 3), ref="s1", result=ReviewResult.CLEARED),
+            OpenReview(on=MON_2_MAR_2026, ref="s1"),
+            ApproveReview(on=TUE_3_MAR_2026, ref="s1", result=ReviewResult.CLEARED),
         )
 
 
 def test_art17_1_the_head_may_find_unclear_what_the_office_found_clear() -> None:
-    opened = reviewed(date(2026, 3, 2), ReviewResult.CLEARED)[:2]
-    case = review(*opened, ApproveReview(on=date(2026, 3, 3), ref="s1", result=ReviewResult.UNCLEAR))
+    opened = reviewed(MON_2_MAR_2026, ReviewResult.CLEARED)[:2]
+    case = review(*opened, ApproveReview(on=TUE_3_MAR_2026, ref="s1", result=ReviewResult.UNCLEAR))
 
     assert case.state == ReviewState.UNCLEAR
-    assert case.deadline(SECRECY_IMPL.UNCLEAR_SUBMIT).on == date(2026, 3, 17)
+    assert case.deadline(SECRECY_IMPL.UNCLEAR_SUBMIT).on == TUE_17_MAR_2026
 
 
 def test_art17_the_review_itself_has_no_number_of_days() -> None:
-    assert review(OpenReview(on=date(2026, 3, 2), ref="s1")).deadlines == ()
+    assert review(OpenReview(on=MON_2_MAR_2026, ref="s1")).deadlines == ()
 
 
 class TestAnUnclearMatter:
     def test_secrecy_impl25_1_it_is_reported_within_ten_working_days(self) -> None:
         """03-03..06 (4), 09..13 (9), 16 (10)."""
-        case = unclear(date(2026, 3, 2))
+        case = unclear(MON_2_MAR_2026)
 
-        assert case.deadline(SECRECY_IMPL.UNCLEAR_SUBMIT).on == date(2026, 3, 16)
+        assert case.deadline(SECRECY_IMPL.UNCLEAR_SUBMIT).on == MON_16_MAR_2026
         assert str(case.deadline(SECRECY_IMPL.UNCLEAR_SUBMIT).provision) == "保密法实施条例第二十五条第一款"
 
-    @pytest.mark.parametrize(("day", "late"), [(date(2026, 3, 13), []), (date(2026, 3, 16), []), (date(2026, 3, 17), ["late"])], ids=str)
+    @pytest.mark.parametrize(
+        ("day", "late"), [(FRI_13_MAR_2026, []), (MON_16_MAR_2026, []), (TUE_17_MAR_2026, ["late"])], ids=str
+    )
     def test_secrecy_impl25_1_a_report_is_judged_by_the_tenth_working_day(self, day: date, late: list[str]) -> None:
-        assert codes(unclear(date(2026, 3, 2)).record(referred(day))) == late
+        assert codes(unclear(MON_2_MAR_2026).record(referred(day))) == late
 
     def test_secrecy_impl25_1_an_unreported_matter_is_overdue_the_day_after(self) -> None:
-        assert unclear(date(2026, 3, 2)).at(date(2026, 3, 16)).findings == ()
-        assert [finding.code for finding in unclear(date(2026, 3, 2)).at(date(2026, 3, 17)).findings] == ["overdue"]
+        assert unclear(MON_2_MAR_2026).at(MON_16_MAR_2026).findings == ()
+        assert [finding.code for finding in unclear(MON_2_MAR_2026).at(TUE_17_MAR_2026).findings] == ["overdue"]
 
     def test_secrecy_impl25_1_the_report_says_to_whom(self) -> None:
-        case = unclear(date(2026, 3, 2)).record(ReferUpward(on=date(2026, 3, 3), ref="s1"))
+        case = unclear(MON_2_MAR_2026).record(ReferUpward(on=TUE_3_MAR_2026, ref="s1"))
 
         assert "to" in found(case, "unstated").required
 
     def test_secrecy_impl25_2_the_authority_decides_within_ten_working_days_of_the_report(self) -> None:
         """Reported 03-10: 03-11..13 (3), 16..20 (8), 23..24 (10)."""
-        case = unclear(date(2026, 3, 2)).record(referred(date(2026, 3, 10)))
+        case = unclear(MON_2_MAR_2026).record(referred(TUE_10_MAR_2026))
 
-        assert case.deadline(SECRECY_IMPL.UNCLEAR_DECIDE).on == date(2026, 3, 24)
+        assert case.deadline(SECRECY_IMPL.UNCLEAR_DECIDE).on == TUE_24_MAR_2026
 
     def test_secrecy_impl25_2_a_late_report_binds_the_authority_all_the_same(self) -> None:
         """Reported 03-17, a day late: 03-18..20 (3), 23..27 (8), 30..31 (10)."""
-        case = unclear(date(2026, 3, 2)).record(referred(date(2026, 3, 17)))
+        case = unclear(MON_2_MAR_2026).record(referred(TUE_17_MAR_2026))
 
-        assert case.deadline(SECRECY_IMPL.UNCLEAR_DECIDE).on == date(2026, 3, 31)
+        assert case.deadline(SECRECY_IMPL.UNCLEAR_DECIDE).on == TUE_31_MAR_2026
 
     def test_secrecy_impl25_a_report_to_the_next_level_gives_that_level_its_own_period(self) -> None:
         """First report 03-10, to the next level 03-16: 03-17..20 (4), 23..27 (9), 30 (10)."""
         case = with_acts(
-            unclear(date(2026, 3, 2)), referred(date(2026, 3, 10)), referred(date(2026, 3, 16), to="市保密行政管理部门")
+            unclear(MON_2_MAR_2026), referred(TUE_10_MAR_2026), referred(MON_16_MAR_2026, to="市保密行政管理部门")
         )
 
-        assert case.deadline(SECRECY_IMPL.UNCLEAR_DECIDE).on == date(2026, 3, 30)
+        assert case.deadline(SECRECY_IMPL.UNCLEAR_DECIDE).on == MON_30_MAR_2026
 
-    @pytest.mark.parametrize("result", [ReviewResult.CLEARED, ReviewResult.PARTLY_SECRET, ReviewResult.NEGATIVE], ids=str)
+    @pytest.mark.parametrize(
+        "result", [ReviewResult.CLEARED, ReviewResult.PARTLY_SECRET, ReviewResult.NEGATIVE], ids=str
+    )
     def test_secrecy_impl25_2_the_determination_ends_the_review(self, result: ReviewResult) -> None:
-        case = with_acts(unclear(date(2026, 3, 2)), referred(date(2026, 3, 10)), determined(date(2026, 3, 24), result))
+        case = with_acts(unclear(MON_2_MAR_2026), referred(TUE_10_MAR_2026), determined(TUE_24_MAR_2026, result))
 
         assert (str(case.state), case.findings, case.deadlines) == (str(result), (), ())
 
     def test_secrecy_impl25_2_the_organ_itself_determines_nothing(self) -> None:
         with pytest.raises(WrongPartyError, match="secrecy_authority"):
             with_acts(
-                unclear(date(2026, 3, 2)),
-                referred(date(2026, 3, 10)),
-                Determine(on=date(2026, 3, 12), ref="s1", result=ReviewResult.CLEARED, by="organ"),
+                unclear(MON_2_MAR_2026),
+                referred(TUE_10_MAR_2026),
+                Determine(on=THU_12_MAR_2026, ref="s1", result=ReviewResult.CLEARED, by="organ"),
             )
 
     def test_secrecy_impl25_2_a_late_determination_is_no_breach_of_the_organ(self) -> None:
-        case = with_acts(unclear(date(2026, 3, 2)), referred(date(2026, 3, 10)), determined(date(2026, 3, 25)))
+        case = with_acts(unclear(MON_2_MAR_2026), referred(TUE_10_MAR_2026), determined(WED_25_MAR_2026))
 
         assert (found(case, "late").severity, found(case, "late").by) == (Severity.CAUTION, "1 working day")
 
@@ -148,35 +179,39 @@ class TestWhichText:
 
     def test_secrecy_impl19_1_a_matter_of_august_2024_has_ten_calendar_days(self) -> None:
         """From 08-28 to Saturday 09-07, which is not worked: Monday 09-09 (an interpretation)."""
-        due = unclear(date(2024, 8, 28)).deadline(SECRECY_IMPL.UNCLEAR_SUBMIT)
+        due = unclear(WED_28_AUG_2024).deadline(SECRECY_IMPL.UNCLEAR_SUBMIT)
 
-        assert (due.on, str(due.provision)) == (date(2024, 9, 9), "保密法实施条例（2014）第十九条第一款")
+        assert (due.on, str(due.provision)) == (MON_9_SEP_2024, "保密法实施条例（2014）第十九条第一款")
 
     def test_secrecy_impl25_1_a_matter_of_september_2024_has_ten_working_days(self) -> None:
         """09-03..06 (4), 09..13 (9), Saturday 09-14 (10), a make-up day."""
-        due = unclear(date(2024, 9, 2)).deadline(SECRECY_IMPL.UNCLEAR_SUBMIT)
+        due = unclear(MON_2_SEP_2024).deadline(SECRECY_IMPL.UNCLEAR_SUBMIT)
 
-        assert (due.on, str(due.provision)) == (date(2024, 9, 14), "保密法实施条例第二十五条第一款")
+        assert (due.on, str(due.provision)) == (SAT_14_SEP_2024, "保密法实施条例第二十五条第一款")
 
     def test_secrecy_impl19_1_ten_calendar_days_that_end_on_a_make_up_sunday_stay(self) -> None:
         """From 2020-04-16 to Sunday 04-26, worked before Labour Day."""
-        case = unclear(date(2020, 4, 16))
+        case = unclear(THU_16_APR_2020)
 
-        assert case.deadline(SECRECY_IMPL.UNCLEAR_SUBMIT).on == date(2020, 4, 26)
+        assert case.deadline(SECRECY_IMPL.UNCLEAR_SUBMIT).on == SUN_26_APR_2020
 
-    @pytest.mark.parametrize(("day", "late"), [(date(2024, 9, 6), []), (date(2024, 9, 9), []), (date(2024, 9, 10), ["late"])], ids=str)
-    def test_secrecy_impl19_1_a_report_is_judged_by_the_tenth_calendar_day_rolled(self, day: date, late: list[str]) -> None:
-        case = unclear(date(2024, 8, 28)).record(referred(day))
+    @pytest.mark.parametrize(
+        ("day", "late"), [(FRI_6_SEP_2024, []), (MON_9_SEP_2024, []), (TUE_10_SEP_2024, ["late"])], ids=str
+    )
+    def test_secrecy_impl19_1_a_report_is_judged_by_the_tenth_calendar_day_rolled(
+        self, day: date, late: list[str]
+    ) -> None:
+        case = unclear(WED_28_AUG_2024).record(referred(day))
 
         assert codes(case) == late
 
     def test_secrecy_impl19_2_a_report_of_september_has_the_new_period_for_its_decision(self) -> None:
         """Found unclear 08-28, reported 09-04: ten working days: 09-05..06 (2), 09..14 (8), 18..19 (10)."""
-        case = unclear(date(2024, 8, 28)).record(referred(date(2024, 9, 4)))
+        case = unclear(WED_28_AUG_2024).record(referred(WED_4_SEP_2024))
 
-        assert case.deadline(SECRECY_IMPL.UNCLEAR_DECIDE).on == date(2024, 9, 19)
+        assert case.deadline(SECRECY_IMPL.UNCLEAR_DECIDE).on == THU_19_SEP_2024
 
     def test_secrecy_impl19_1_plain_and_across_labour_day(self) -> None:
         """2023-03-06 and ten: Thursday 03-16. 2024-04-25 and ten: Sunday 05-05, not worked in 2024: 05-06."""
-        assert unclear(date(2023, 3, 6)).deadline(SECRECY_IMPL.UNCLEAR_SUBMIT).on == date(2023, 3, 16)
-        assert unclear(date(2024, 4, 25)).deadline(SECRECY_IMPL.UNCLEAR_SUBMIT).on == date(2024, 5, 6)
+        assert unclear(MON_6_MAR_2023).deadline(SECRECY_IMPL.UNCLEAR_SUBMIT).on == THU_16_MAR_2023
+        assert unclear(THU_25_APR_2024).deadline(SECRECY_IMPL.UNCLEAR_SUBMIT).on == MON_6_MAY_2024

@@ -29,8 +29,8 @@ from govopen.workflows.engine import Amendment, Workflow
 from govopen.workflows.findings import Finding
 from govopen.workflows.fold import Fold, Refusal
 from govopen.workflows.grammar import LawFile, State
-from govopen.workflows.log import effective, known_on, numbers_of
-from govopen.workflows.moves import Amended, Move, moves, open_days, verdicts
+from govopen.workflows.log import effective, known_by, numbers_of
+from govopen.workflows.moves import Amended, Move, last_days, moves, verdicts
 from govopen.workflows.replay import apply
 from govopen.workflows.table import table
 from govopen.workflows.view import View
@@ -74,9 +74,8 @@ class Case:
         `amend`). Whatever else is wrong with it is a finding, unless the case was opened with
         ``breaches="refuse"``.
         """
-        kind = self.workflow.acts.get(act.kind)
-        if type(act) is not kind:
-            raise refusals.unknown(getattr(act, "kind", type(act).__name__), self.workflow)
+        if type(act) is not self.workflow.acts.get(getattr(act, "kind", "")):
+            raise refusals.unknown(act, self.workflow)
         old = self._fold
         if old is None:
             old = self._opened(act.on)
@@ -112,8 +111,8 @@ class Case:
 
         Lapses that silence brings about before the act's day are taken into account.
         """
-        if type(act) is not self.workflow.acts.get(act.kind):
-            return (Refusal("unknown", act.kind),)
+        if type(act) is not self.workflow.acts.get(getattr(act, "kind", "")):
+            return (Refusal("unknown", getattr(act, "kind", type(act).__name__)),)
         fold = self._fold
         if fold is None:
             fold = self._opened(act.on)
@@ -150,7 +149,7 @@ class Case:
         before, after = verdicts(self._folded, self.acts), verdicts(amended._folded, amended.acts)
         late = tuple(act for act in amended.acts if after.get(id(act)) is True and before.get(id(act)) is False)
         timely = tuple(act for act in amended.acts if after.get(id(act)) is False and before.get(id(act)) is True)
-        return Amended(amended, moves(open_days(self), open_days(amended)), late, timely)
+        return Amended(amended, moves(last_days(self._folded), last_days(amended._folded)), late, timely)
 
     # -- asking ---------------------------------------------------------------------------------
 
@@ -208,7 +207,11 @@ class Case:
             a_moment(day, f"the moment to look at {self.id}") if timed else a_day(day, f"the day to look at {self.id}")
         )
         acts = tuple(act for act in self.acts if not judgements.beyond(act.clock_day if timed else act.on, when))
-        if len(acts) == len(self.acts):
+        if not acts:
+            fold = self._opened(
+                self.workflow.first_day(self.rules, when.date() if isinstance(when, datetime) else when)
+            )
+        elif len(acts) == len(self.acts):
             fold = self._folded.copy()
         else:
             fold = self._with(self.log, (), None)._replayed(acts)._folded.copy()
@@ -218,10 +221,9 @@ class Case:
     def as_known_on(self, day: date) -> Case:
         """Return the case as it was known on a day: without later notices, instruments, records and amendments."""
         a_day(day, "the day of knowledge")
-        log = tuple(entry for entry in self.log if known_on(entry) <= day)
-        known = self._with(log, (), None)
+        known = self._with(known_by(self.log, day), (), None)
         known.rules, known.calendar = self.rules.as_known_on(day), self.calendar.as_known_on(day)
-        return known._replayed(effective(log))
+        return known._replayed(effective(known.log))
 
     # -- storing --------------------------------------------------------------------------------
 
@@ -258,8 +260,10 @@ class Case:
         now = stored.stamp(case)
         differing = [key for key, value in now.items() if form.get(key) != value]
         if differing and not rejudge:
+            stamped = any(key in form for key in now)
+            under = f"it was judged under another {', '.join(differing)}" if stamped else "it says not what judged it"
             raise VersionMismatchError(
-                f"cannot load {case.id}: it was judged under another {', '.join(differing)}; "
+                f"cannot load {case.id}: {under}; "
                 "pass the same ones, or rejudge=True to judge it anew and see what moved",
                 stored={key: form.get(key) for key in differing},
                 given={key: now[key] for key in differing},
@@ -267,7 +271,7 @@ class Case:
         if differing:
             kept = {(due.get("rule", ""), due.get("ref", "")): due.get("on") for due in form.get("deadlines", [])}
             before = {key: stored.day(on) for key, on in kept.items()}
-            case.moved = moves(before, open_days(case))
+            case.moved = moves(before, last_days(case._folded))
         return case
 
     # -- inside ---------------------------------------------------------------------------------
@@ -386,8 +390,14 @@ def open_case(
     ):
         if value not in allowed:
             raise UnknownNameError(
-                f"cannot open {id}: {name}={value!r}; known: {', '.join(allowed)}", name=value, known=allowed
+                f"cannot open {id}: {name}={value!r}; {name} is {' or '.join(allowed)}", name=value, known=allowed
             )
+    if not isinstance(workflow, Workflow):
+        raise UnknownNameError(
+            f"cannot open {id}: {workflow!r} is no workflow; pass one, such as WORKFLOWS['request_handling']",
+            name=str(workflow),
+            known=(),
+        )
     case = object.__new__(Case)
     case.id = id
     case.workflow = workflow

@@ -102,6 +102,10 @@ class Workflow:
         """
         return len(self.laws) > 1 and _governed_by_decision(self.law.instrument, rules)
 
+    def first_day(self, rules: Rulebook, day: date) -> date:
+        """Return the day, or the first day of the oldest version if that comes later."""
+        return max(day, min(rules.instrument(law.instrument, version=law.version).in_force for law in self.laws))
+
     def law_on(self, day: date, rules: Rulebook) -> LawFile:
         """Return the law file whose version governs on a day.
 

@@ -15,6 +15,7 @@ from govopen.citation import Provision
 from govopen.clock import Day, Run, RunStatus, answer
 from govopen.periods import Hours, WorkingDays, describe
 from govopen.terms import Certainty, Severity
+from govopen.workflows import labels
 from govopen.workflows.acts import Act
 from govopen.workflows.fold import Fold, Issue
 from govopen.workflows.grammar import Modality
@@ -73,7 +74,9 @@ def of_day(fold: Fold, acts: Sequence[Act], day: Day) -> tuple[Finding, ...]:
         last = fold.due(run)
         if route is not None and last is not None and beyond(day, last):
             found.append(_overdue(run, route, last, day, fold, f"nothing was done by {_show(day)}"))
-    for ref, rule in ((ref, rule) for ref, rules in fold.open_gaps.items() for rule in rules if ref):
+    for ref, rule in (
+        (ref, rule) for ref, rules in fold.open_gaps.items() for rule in rules if ref and (rule, "") in fold.runs
+    ):
         gap = next(gap for gap in fold.exclusions(rule) if gap.ref == ref and gap.until is None)
         if gap.silent_until is None and _waits_for_receipt(fold, ref):
             found.append(
@@ -207,9 +210,9 @@ def _missing(issue: Issue, fold: Fold, acts: Sequence[Act]) -> Finding:
     act = acts[issue.act]
     return _finding(
         issue, fold, acts, Severity.BREACH,
-        f"{_act(act)} must state {_fields(issue.detail)}",
-        f"{_act(act)} on {_show(act.on)} without {_fields(issue.detail)}",
-        zh=f"{type(act).zh}缺少：{issue.detail}",
+        f"state {labels.en(issue.detail)}",
+        f"{_act(act)} on {_show(act.on)} without {labels.en(issue.detail)}",
+        zh=f"{type(act).zh}缺少：{labels.zh(issue.detail)}",
     )  # fmt: skip
 
 
@@ -217,9 +220,9 @@ def _wanted(issue: Issue, fold: Fold, acts: Sequence[Act]) -> Finding:
     act = acts[issue.act]
     return _finding(
         issue, fold, acts, Severity.CAUTION,
-        f"record {_fields(issue.detail)}",
-        f"{_act(act)} on {_show(act.on)}: {_fields(issue.detail)} not recorded",
-        zh=f"{type(act).zh}未记录：{issue.detail}",
+        f"record {labels.en(issue.detail)}",
+        f"{_act(act)} on {_show(act.on)}: {labels.en(issue.detail)} not recorded",
+        zh=f"{type(act).zh}未记录：{labels.zh(issue.detail)}",
     )  # fmt: skip
 
 
@@ -227,18 +230,18 @@ def _unstated(issue: Issue, fold: Fold, acts: Sequence[Act]) -> Finding:
     act = acts[issue.act]
     return _finding(
         issue, fold, acts, Severity.CAUTION,
-        f"{_act(act)} says {_fields(issue.detail)}",
-        f"{_act(act)} on {_show(act.on)}: whether it says {_fields(issue.detail)} is not recorded",
-        zh=f"{type(act).zh}是否载明未记录：{issue.detail}",
+        f"say {labels.en(issue.detail)}",
+        f"{_act(act)} on {_show(act.on)}: whether it says {labels.en(issue.detail)} is not recorded",
+        zh=f"{type(act).zh}是否载明未记录：{labels.zh(issue.detail)}",
     )  # fmt: skip
 
 
 def _repeated(issue: Issue, fold: Fold, acts: Sequence[Act]) -> Finding:
-    act, first = acts[issue.act], acts[issue.detail]
+    act = acts[issue.act]
     return _finding(
         issue, fold, acts, Severity.BREACH,
         f"{_act(act)} once only",
-        f"{_act(act)} again on {_show(act.on)}, after {_show(first.on)}; it has no effect on the clock",
+        f"{_act(act)} again on {_show(act.on)}, after {_show(issue.detail)}; it has no effect on the clock",
         zh=f"{type(act).zh}只能作出一次",
     )  # fmt: skip
 
@@ -247,9 +250,9 @@ def _not_after(issue: Issue, fold: Fold, acts: Sequence[Act]) -> Finding:
     act = acts[issue.act]
     return _finding(
         issue, fold, acts, Severity.BREACH,
-        f"{issue.detail.replace('_', ' ')} comes first",
+        f"{issue.detail.replace('_', ' ')} first",
         f"{_act(act)} on {_show(act.on)} without it",
-        zh=f"{type(act).zh}之前应先：{issue.detail}",
+        zh=f"{type(act).zh}之前缺少必经环节",
     )  # fmt: skip
 
 
@@ -336,12 +339,12 @@ def _not_in_force(issue: Issue, fold: Fold, acts: Sequence[Act]) -> Finding:
 
 
 def _start_unknown(issue: Issue, fold: Fold, acts: Sequence[Act]) -> Finding:
-    act = acts[issue.act]
+    act, (rule, field) = acts[issue.act], issue.detail
     return _finding(
         issue, fold, acts, Severity.CAUTION,
-        f"record {issue.route.step.from_ or 'the day that the act sets'}, from which {issue.detail} runs",
-        f"{_act(act)} on {_show(act.on)} without it; no clock was started",
-        rule=issue.detail, zh=f"{type(act).zh}：起算日未记录",
+        f"record {field}, without which {rule} cannot run",
+        f"{_act(act)} on {_show(act.on)} without {field}; no clock was started",
+        rule=rule, zh=f"{type(act).zh}：{labels.zh(field)}未记录，期限无从起算",
     )  # fmt: skip
 
 
@@ -374,6 +377,9 @@ _WORDS: dict[str, Callable[[Issue, Fold, Sequence[Act]], Finding]] = {
     "answers_irregular": _answers_irregular,
 }
 
+CODES = frozenset(_WORDS) | {"overdue", "receipt_unrecorded"}
+"""Every code of a finding about the statute; those of the office track begin with ``office_``."""
+
 
 def _act(act: Act) -> str:
     return type(act).en
@@ -381,10 +387,6 @@ def _act(act: Act) -> str:
 
 def _act_name(route: Route) -> str:
     return route.kind.replace("_", " ")
-
-
-def _fields(names: str) -> str:
-    return names.replace("|", " or ")
 
 
 def _as_date(day: Day) -> date:

@@ -63,7 +63,7 @@ class Fold:
     """What a case knows after some of its acts."""
 
     __slots__ = (
-        "anchors", "calendar", "children", "closed", "effective", "gaps", "issues", "lapse_on", "lapsed", "last",
+        "anchors", "calendar", "children", "closed", "done", "gaps", "issues", "lapse_on", "lapsed", "last",
         "open_gaps", "pending", "runs", "seen", "state", "strict", "suppressed", "table",
     )  # fmt: skip
 
@@ -79,7 +79,7 @@ class Fold:
         self.open_gaps: Mapping[str, Mapping[str, frozenset[State]]] = _NOTHING
         self.pending: Mapping[tuple[str, str], date | None] = _NOTHING
         self.seen: Mapping[str, int] = _NOTHING
-        self.effective: Mapping[tuple[str, str], int] = _NOTHING
+        self.done: Mapping[tuple[str, str], date] = _NOTHING
         self.suppressed: Mapping[tuple[str, str], int] = _NOTHING
         self.anchors: Mapping[tuple[str, str], Any] = _NOTHING
         self.issues: tuple[Issue, ...] = ()
@@ -106,7 +106,8 @@ class Fold:
             owner, table, state = ROOT, self.table, self.state
         routes = table.routes.get((state, kind))
         if routes is None:
-            return self._refusal(act, table)
+            opened_anew = child is not None and kind in self.table.kinds
+            return Refusal("used_ref", ref) if opened_anew else self._refusal(act, table)
         party, allowed = act.done_by, set()
         for route in routes:
             if party is not None and route.party is not None and party != route.party:
@@ -121,7 +122,7 @@ class Fold:
                 return owner, table, state, route
         if allowed:
             return Refusal("party", tuple(sorted(allowed)))
-        return Refusal("guard", tuple(" and ".join(map(str, route.guards)) for route in routes))
+        return Refusal("guard", tuple(dict.fromkeys(guard.field for route in routes for guard in route.guards)))
 
     def _refusal(self, act: Act, table: Table) -> Refusal:
         of_a_child = any(act.kind in child.kinds for child in self.table.children.values())

@@ -2,7 +2,7 @@
 
 A law file is data that reads like the statute. A step says, in this order: the provision, who
 is bound and how, the act, from where to where, and the clock words: `within` 限内作出, `starts`
-起算, `restarts` 重新计算, `excludes` 不计算在内, `extends` 延长, `voids` 不再计算.
+起算, `restarts` 重新计算 (of a period that had ended), `excludes` 不计算在内, `extends` 延长, `voids` 不再计算.
 """
 
 from __future__ import annotations

@@ -69,3 +69,22 @@ def numbers_of(log: Log, acts: Sequence[Act | int], case_id: str) -> tuple[int, 
 def known_on(entry: Act | Amendment) -> date:
     """Return the day from which an entry was on record."""
     return entry.recorded_on if isinstance(entry, Amendment) else entry.known_on
+
+
+def known_by(log: Log, day: date) -> Log:
+    """Return the log as it was on a day: without what was recorded later, its amendments renumbered to fit."""
+    kept: list[Act | Amendment] = []
+    numbers: dict[int, int] = {}
+    count = 0
+    for entry in log:
+        known = known_on(entry) <= day
+        added = len(entry.add) if isinstance(entry, Amendment) else 1
+        if known and isinstance(entry, Amendment):
+            drop = tuple(numbers[number] for number in entry.drop if number in numbers)
+            kept.append(entry.model_copy(update={"drop": drop}))
+        elif known:
+            kept.append(entry)
+        if known:
+            numbers |= {count + n: len(numbers) + n for n in range(added)}
+        count += added
+    return tuple(kept)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from govopen.clock import RunStatus
@@ -46,12 +46,14 @@ def verdicts(fold: Fold, acts: tuple[Act, ...]) -> dict[int, bool]:
     }
 
 
-def open_days(case: Case) -> dict[tuple[str, str], date | None]:
-    """Return the last day of every open deadline, by rule and child."""
-    return {(due.rule, due.ref): due.on for due in case.deadlines}
+def last_days(fold: Fold) -> dict[tuple[str, str], date | None]:
+    """Return the last day of the latest run of every rule, by rule and child; None while suspended."""
+    runs = (*sorted(fold.closed, key=lambda run: run.opened_by), *fold.runs.values())
+    found = {(run.rule.qualified, run.ref): fold.due(run) for run in runs}
+    return {key: day.date() if isinstance(day, datetime) else day for key, day in found.items()}
 
 
 def moves(before: dict[tuple[str, str], date | None], after: dict[tuple[str, str], date | None]) -> tuple[Move, ...]:
-    """Return the deadlines that differ, sorted by rule and child."""
-    keys = sorted(before.keys() | after.keys())
-    return tuple(Move(*key, before.get(key), after.get(key)) for key in keys if before.get(key) != after.get(key))
+    """Return the deadlines that stand before and after on different days, sorted by rule and child."""
+    keys = sorted(before.keys() & after.keys())
+    return tuple(Move(*key, before[key], after[key]) for key in keys if before[key] != after[key])

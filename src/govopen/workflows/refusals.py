@@ -50,7 +50,8 @@ def _reason(refusal: Refusal, act: Act, fold: Fold, permitted: tuple[str, ...]) 
             known = ", ".join(fold.children) or "none"
             return f"ref {refusal.detail!r} names no child (known: {known}); record the act that opens it first"
         case "guard":
-            return f"{_provision(act, fold)}: no step takes it as stated; wanted: {' / '.join(refusal.detail)}"
+            stated = ", ".join(f"{name}={getattr(act, name)}" for name in refusal.detail)
+            return f"{_provision(act, fold)}: no step takes it with {stated}; see what is permitted: {', '.join(permitted)}"
         case _:
             now = f"permitted now: {', '.join(permitted)}" if permitted else "nothing is permitted any more"
             child = fold.children.get(act.ref or "")
@@ -58,15 +59,21 @@ def _reason(refusal: Refusal, act: Act, fold: Fold, permitted: tuple[str, ...]) 
             return f"{who} is {state} ({state.zh}); {_basis(act, fold)}; {now}"
 
 
-def unknown(kind: str, workflow: Workflow, permitted: tuple[str, ...] = ()) -> StepNotAllowedError:
-    """Return the error for an act that the workflow does not know, with near misses."""
+def unknown(act: object, workflow: Workflow) -> StepNotAllowedError:
+    """Return the error for what is no act of the workflow: a kind with near misses, or another thing."""
+    kind = act if isinstance(act, str) else getattr(act, "kind", None)
+    if isinstance(act, type) or not isinstance(kind, str):
+        name = act.__name__ if isinstance(act, type) else type(act).__name__
+        return StepNotAllowedError(
+            f"cannot record {name} in {workflow.name}: it is no act; pass one that happened, such as Receive(on=…)",
+            state=None, act=name, permitted=(), reasons=("no act",), provision=None,
+        )  # fmt: skip
     near = get_close_matches(kind, workflow.acts, n=3)
     hint = f"; did you mean {' or '.join(f'{name!r} ({workflow.acts[name].zh})' for name in near)}?" if near else ""
-    listed = permitted or tuple(sorted(workflow.acts))
-    heading = "permitted now" if permitted else "known"
+    listed = tuple(sorted(workflow.acts))
     return StepNotAllowedError(
-        f"unknown act {kind!r} in {workflow.name}{hint or ';'} {heading}: {', '.join(listed)}",
-        state=None, act=kind, permitted=permitted, reasons=("unknown act",), provision=None,
+        f"unknown act {kind!r} in {workflow.name}{hint or ';'} known: {', '.join(listed)}",
+        state=None, act=kind, permitted=(), reasons=("unknown act",), provision=None,
     )  # fmt: skip
 
 

@@ -55,33 +55,35 @@ def _open_child(fold: Fold, act: Act, place: int, table: Table, state: State, ro
 
 
 def _take(fold: Fold, act: Act, place: int, owner: str, table: Table, state: State, route: Route) -> None:
-    regular = _judge(fold, act, place, owner, route) if route.judged else True
+    regular = _judge(fold, act, place, owner, table, route) if route.judged else True
     if regular or route.lenient or not route.in_favour:
         if route.moves:
             _move_clocks(fold, act, place, owner, table, route)
-        if route.once:
-            fold.effective = {**fold.effective, (owner, route.kind): place}
     else:
         _move_against_organ(fold, act, place, owner, table, route)
+    if route.once and (owner, route.kind) not in fold.done:
+        fold.done = {**fold.done, (owner, route.kind): act.on}
     if route.rejudges:
         _rejudge(fold, act, route)
     if route.then is not None:
         fold.enter(owner, route.then, act.on, place)
 
 
-def _judge(fold: Fold, act: Act, place: int, owner: str, route: Route) -> bool:
+def _judge(fold: Fold, act: Act, place: int, owner: str, table: Table, route: Route) -> bool:
     """Find what is irregular about the act; return whether nothing is."""
     issues: list[Issue] = []
     if route.modality is Modality.MUST_NOT:
         issues.append(Issue("forbidden", place, route))
-    if route.once and (owner, route.kind) in fold.effective:
-        issues.append(Issue("repeated", place, route, fold.effective[owner, route.kind]))
+    if route.once and (owner, route.kind) in fold.done:
+        issues.append(Issue("repeated", place, route, fold.done[owner, route.kind]))
     for name in route.requires:
         if not _states(act, name):
             issues.append(Issue("missing", place, route, name))
     for kind in route.after:
         if kind not in fold.seen:
             issues.append(Issue("not_after", place, route, kind))
+    if route.voids and any(table.rule(rule, act.on) is None for rule in route.starts):
+        issues.append(Issue("not_in_force", place, route, route.starts[0]))
     regular = not issues
     for name in route.wants:
         if not _states(act, name):
@@ -116,6 +118,9 @@ def _judge_move(fold: Fold, act: Act, place: int, owner: str, route: Route, issu
         elif run is not None and last is not None and _after(act.clock_day, last):
             issues.append(Issue("after_expiry", place, route, (run, last)))
             regular = False
+        if run is not None and route.extends and run.extensions:
+            issues.append(Issue("repeated", place, route, run.extensions[0].on))
+            regular = False
     return regular
 
 
@@ -134,8 +139,6 @@ def _meet(fold: Fold, act: Act, place: int, owner: str, route: Route, issues: li
     rule = next((rule for rule in route.within if (rule, owner) in fold.runs), None)
     if rule is None:
         return _meet_closed(fold, place, owner, route, issues)
-    if fold.suppressed:
-        fold.suppressed = {key: since for key, since in fold.suppressed.items() if key != (rule, owner)}
     run = fold.runs[rule, owner]
     day, last = act.clock_day, fold.due(run)
     late = last is not None and _after(day, last)
@@ -147,11 +150,7 @@ def _meet(fold: Fold, act: Act, place: int, owner: str, route: Route, issues: li
 
 
 def _meet_closed(fold: Fold, place: int, owner: str, route: Route, issues: list[Issue]) -> bool:
-    """Judge an act whose period is not running: suppressed by an irregular notice, or lapsed before."""
-    for rule in route.within:
-        if (rule, owner) in fold.suppressed:
-            issues.append(Issue("answers_irregular", place, route, fold.suppressed[rule, owner]))
-            return False
+    """Judge an act whose period is not running; return False if it lapsed before."""
     for run in reversed(fold.closed):
         if run.ref == owner and run.rule.qualified in route.within:
             if run.status is RunStatus.LAPSED:
@@ -172,14 +171,20 @@ def _judge_lapse(fold: Fold, act: Act, place: int, owner: str, route: Route) -> 
 
 
 def _move_clocks(fold: Fold, act: Act, place: int, owner: str, table: Table, route: Route) -> None:
-    if fold.suppressed and any((rule, owner) in fold.suppressed for rule in route.within):
-        return
     for rule in route.voids:
         run = fold.runs.get((rule, owner))
         if run is not None:
             fold.end(run, RunStatus.VOIDED, act.clock_day, place)
-    for rule in (*route.starts, *route.restarts):
+    for rule in route.starts:
         _start(fold, rule, act, place, owner, table, route)
+    for rule in route.restarts:
+        if (rule, owner) in fold.runs:  # an irregular notice never stopped it, so its answer does not start it anew
+            notice = next(
+                (fold.suppressed[met, owner] for met in route.within if (met, owner) in fold.suppressed), place
+            )
+            fold.issues = (*fold.issues, Issue("answers_irregular", place, route, notice))
+        else:
+            _start(fold, rule, act, place, owner, table, route)
     if route.extends:
         _extend(fold, act, place, owner, table, route)
     if route.excludes:
@@ -211,7 +216,8 @@ def _start(fold: Fold, name: str, act: Act, place: int, owner: str, table: Table
         start = fold.anchors.get((kind, field)) if kind else getattr(act, field)
     end = getattr(act, rule.period.field) if isinstance(rule.period, SetByAct) else None
     if start is None or (end is None and isinstance(rule.period, SetByAct)):
-        fold.issues = (*fold.issues, Issue("start_unknown", place, route, name))
+        missing = rule.period.field if end is None and isinstance(rule.period, SetByAct) else route.step.from_
+        fold.issues = (*fold.issues, Issue("start_unknown", place, route, (name, missing)))
         return
     if route.from_workday:
         start = fold.calendar.estimate.on_or_after(start)

@@ -74,6 +74,9 @@ def read(data: str | bytes) -> dict[str, Any]:
         raise _unsound("", f"it is not JSON ({error})") from None
     if not isinstance(stored, dict):
         raise _unsound("", "a JSON object is wanted")
+    for key in _NEEDED:
+        if key not in stored:
+            raise _unsound(key, f"{key} is missing")
     for key, kind in _KINDS.items():
         if not isinstance(stored.get(key, None if key in _NEEDED else kind()), kind):
             raise _unsound(key, f"{key} must be a {kind.__name__}")
@@ -85,6 +88,8 @@ def read(data: str | bytes) -> dict[str, Any]:
     for key, allowed in (("breaches", ("record", "refuse")), ("provisional", ("answer", "refuse"))):
         if stored.get(key, allowed[0]) not in allowed:
             raise _unsound(key, f"{key} must be {' or '.join(allowed)}")
+    if not all(isinstance(choice, str) for choice in stored.get("readings", {}).values()):
+        raise _unsound("readings", "every reading must be the name of a choice")
     for due in stored.get("deadlines", []):
         if not isinstance(due, dict) or not all(isinstance(due.get(key, ""), str | None) for key in _DUE):
             raise _unsound("deadlines", "every deadline must be a table with rule, ref, on and certainty")

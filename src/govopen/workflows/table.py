@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govopen.citation import Provision
+from govopen.errors import UnknownNameError
 from govopen.rules import Rule, Rulebook
 from govopen.workflows.grammar import Gate, LawFile, Modality, Reading, State, Step, Where
 
@@ -59,7 +60,7 @@ class Route:
         self.moves = bool(self.starts or self.restarts or self.voids or step.extends or step.excludes)
         self.judged = bool(
             step.once or step.requires or step.after or step.wants or step.contains or self.within or self.gates
-            or step.extends or step.excludes or what.modality in (Modality.MUST_NOT, Modality.LAPSE)
+            or step.extends or step.excludes or step.voids or what.modality in (Modality.MUST_NOT, Modality.LAPSE)
         )  # fmt: skip
 
     def takes(self, act: Act) -> bool:
@@ -124,7 +125,10 @@ class Table:
         """Return the provision bound to the instrument and version that it is read in."""
         name = provision.instrument or self.law.instrument
         version = self.law.version if name == self.law.instrument else None
-        instrument = self.rules.instrument(name, version=version)
+        try:
+            instrument = self.rules.instrument(name, version=version)
+        except UnknownNameError:  # not issued yet, as this rulebook knows the law: cited all the same
+            instrument = Rulebook.national().instrument(name, version=version)
         return provision.of(instrument.id, instrument.version, instrument.short)
 
     def rule(self, name: str, day: date) -> Rule | None:
@@ -151,6 +155,8 @@ class Table:
             # the law file of a later version was chosen for the case; a first version has no rule before its first day
             since = date.min if text.replaces else text.in_force
             return ((date.min, None), (since, self.rules.rule(name, version=self.law.version)))
+        if instrument not in self.rules.instruments:
+            return ((date.min, None),)
         texts = [self.rules.instrument(instrument, version=version) for version in self.rules.versions(instrument)]
         dated = [(text.in_force, text.rules.get(short)) for text in texts]
         return ((date.min, None), *sorted(dated, key=lambda pair: pair[0]))

@@ -152,6 +152,8 @@ class View:
     def explained(self, run: Run) -> Deadline:
         """Return a run as a deadline on this day."""
         gaps = self.fold.exclusions_of(run)
+        if self.fold.strict:
+            self.fold.due(run)  # raises CalendarHorizonError where only an estimate could be shown
         known = answer(run, self.fold.calendar, gaps)
         status = run.status
         if run.is_open:

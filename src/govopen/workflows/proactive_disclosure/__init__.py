@@ -28,6 +28,7 @@ from govopen.workflows.secrecy_review.acts import (
 WORKFLOW = Workflow("proactive_disclosure", (LAW_2007, LAW_2019))
 
 __all__ = [
-    "LAW_2007", "LAW_2019", "WORKFLOW", "ApproveReview", "Attribute", "Change", "Determine", "DocumentState", "EndEffect",
-    "Form", "Issue", "OfficeStep", "OpenReview", "Publish", "ReferUpward", "ReviewOpinion", "ReviewResult", "Upload",
+    "LAW_2007", "LAW_2019", "WORKFLOW", "ApproveReview", "Attribute", "Change", "Determine", "DocumentState",
+    "EndEffect", "Form", "Issue", "OfficeStep", "OpenReview", "Publish", "ReferUpward", "ReviewOpinion",
+    "ReviewResult", "Upload",
 ]  # fmt: skip

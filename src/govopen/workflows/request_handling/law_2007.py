@@ -32,7 +32,7 @@ LAW = LawFile(
         # 第二十一条第（四）项 「应当告知申请人作出更改、补充」: no number of days; its effect is an option
         Step(art(21, item=4), ORGAN.may(NotifyCorrection), when=OPEN, then=S.AWAITING_CORRECTION, excludes=OGI.REPLY,
              reading=(Reading.CORRECTION_2007, "suspends")),
-        Step(art(21, item=4), ORGAN.may(NotifyCorrection), when=OPEN, then=S.AWAITING_CORRECTION,
+        Step(art(21, item=4), ORGAN.may(NotifyCorrection), when=OPEN, then=S.AWAITING_CORRECTION, voids=[OGI.REPLY],
              reading=(Reading.CORRECTION_2007, "restarts")),
         Step(art(21, item=4), ORGAN.may(NotifyCorrection), when=OPEN, then=S.AWAITING_CORRECTION,
              reading=(Reading.CORRECTION_2007, "runs_on")),
@@ -51,7 +51,7 @@ LAW = LawFile(
         Step(art(24, 2), fact(Receive, REQUESTER), when=S.AWAITING_RECEIPT, then=S.PROCESSING, starts=[OGI.REPLY],
              from_workday=(Reading.RECEIPT_ON_REST_DAY, "next_working_day")),
         Step(art(24, 2), ORGAN.shall(Reply), when=OPEN, then=S.REPLIED, within=OGI.REPLY, wants=("posted_on|served_on",)),
-        Step(art(24, 2), ORGAN.may(Extend), when=OPEN, once=True, requires=("approved_by", "notified_on"),
+        Step(art(24, 2), ORGAN.may(Extend), when=OPEN, requires=("approved_by", "notified_on"),
              extends=(OGI.REPLY, OGI.EXTENSION)),
         Step(SERVICE, ORGAN.shall(Serve), when=S.REPLIED, then=S.SERVED, rejudges=OGI.REPLY,
              given=(one_of("by", "post"), stated("posted_on"))),

@@ -29,6 +29,7 @@ from govopen.workflows.request_handling.acts import (
     Withdraw,
 )
 from govopen.workflows.request_handling.consultation import ORGAN_CONSULTATION, THIRD_PARTY_CONSULTATION
+from govopen.workflows.request_handling.left_out import LEFT_OUT_2019
 from govopen.workflows.request_handling.replies import reply_steps
 from govopen.workflows.secrecy_review.acts import OpenReview
 from govopen.workflows.secrecy_review.law_2019 import LAW as SECRECY_REVIEW
@@ -88,7 +89,7 @@ LAW = LawFile(
              first_day_too=(Reading.EXCLUSION_FROM, "day_of_letter")),
 
         # 第三十三条第二款 「应当经政府信息公开工作机构负责人同意并告知申请人」
-        Step(art(33, 2), ORGAN.may(Extend), when=OPEN, once=True,
+        Step(art(33, 2), ORGAN.may(Extend), when=OPEN,
              requires=("approved_by", "notified_on"), extends=(OGI.REPLY, OGI.EXTENSION)),
 
         # 第三十五条 「可以要求申请人说明理由」 … 「可以确定延迟答复的合理期限并告知申请人」
@@ -128,9 +129,6 @@ LAW = LawFile(
         Step(art(27), fact(Withdraw, REQUESTER), when=OPEN | {S.AWAITING_CONFIRMATION}, then=S.WITHDRAWN),
     ),
     waits={S.AWAITING_RECEIPT: "nothing has come yet"},
-    left_out={
-        "第三十条 应当": "给予指导和释明: a manner of acting, not an act with a date",
-        "第三十三条第一款 应当": "an answer on the spot is a reply on the day of receipt; whether it could be given only the organ sees",
-    },
+    left_out=LEFT_OUT_2019,
 )
 # fmt: on

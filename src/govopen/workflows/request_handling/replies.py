@@ -135,6 +135,7 @@ def reply_steps(when: set[RequestState]) -> tuple[Step, ...]:
                 Step(
                     kind.provision, ORGAN.shall(DeclineToProcess), when=frozenset(when), then=S.NOT_PROCESSED,
                     given=one_of("ground", kind.outcome), within=(OGI.REPLY, OGI.DEFERRED_REPLY), contains=kind.contains,
+                    wants=("posted_on|served_on",),
                     after=(AskReasons,) if kind.outcome is O.NOT_PROCESSED_EXCESSIVE else (),
                 )
             )  # fmt: skip
