@@ -220,7 +220,7 @@ def test_explain_says_on_one_line_what_is_wrong_with_the_case(request_file: str,
         ("", "it is not JSON"),
         ("[" * 100_000, "it is not JSON"),
         ("[1]", "a JSON object is wanted"),
-        ("{}", "workflow must be"),
+        ("{}", "workflow is missing"),
         ('"\ud800"'.encode("utf-8", "surrogatepass").decode("latin-1"), "cannot load"),
     ],
 )

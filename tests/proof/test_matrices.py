@@ -7,14 +7,13 @@ the law. A matrix is never made from the code.
 from __future__ import annotations
 
 import pytest
-from transitions import MachineError
 
 from govopen import Rulebook
 from govopen.workflows import WORKFLOWS
 from govopen.workflows.acts import Act, TimedAct
-from govopen.workflows.engine import machine
 from govopen.workflows.grammar import LawFile, Step
 from tests.proof.explore import FIRST_DAY, FIRST_MOMENT, LAWS, variants
+from tests.proof.machines import moved
 from tests.proof.matrix import FOLDER, Line, Matrix, read
 
 STATUTES = {
@@ -37,25 +36,6 @@ PAIRS = [
     if (law.title_en, law.version) == title
 ]
 every_machine = pytest.mark.parametrize(("matrix", "law"), PAIRS)
-
-
-class Model:
-    """Something for a machine to move."""
-
-    state: str
-
-
-def moved(law: LawFile, state: str, trigger: str, act: Act | None) -> str | None:
-    """The state to which the `transitions` machine goes, None if it refuses."""
-    model = Model()
-    running = machine(law)
-    running.add_model(model, initial=state)
-    if not hasattr(model, trigger):
-        return None
-    try:
-        return model.state if getattr(model, trigger)(act=act) else None
-    except MachineError:
-        return None
 
 
 def taking(law: LawFile, state: str, trigger: str, act: Act | None) -> Step | None:

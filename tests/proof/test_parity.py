@@ -7,44 +7,16 @@ same state must come to the same state, or refuse where the machine refuses.
 from __future__ import annotations
 
 from datetime import timedelta
-from functools import cache
 
 import pytest
-from transitions import Machine, MachineError
 
 from govopen import Rulebook
 from govopen.rules.names import Reading
 from govopen.workflows import WORKFLOWS
 from govopen.workflows.acts import Act
-from govopen.workflows.engine import machine
 from govopen.workflows.grammar import LawFile
 from tests.proof.explore import ALONE, MACHINES, WITH_A_CHILD, Explored, Node, explore, explored, ref_of, variants
-
-
-class Model:
-    """Something for a machine to move."""
-
-    state: str
-
-
-@cache
-def machine_of(law: LawFile) -> Machine:
-    """The machine of a law file, made once."""
-    return machine(law)
-
-
-def answer(law: LawFile, state: str, act: Act) -> str | None:
-    """What the machine answers: the target, or None where it refuses."""
-    model = Model()
-    machine_of(law).add_model(model, initial=state)
-    try:
-        if not hasattr(model, act.kind):
-            return None
-        return model.state if getattr(model, act.kind)(act=act) else None
-    except MachineError:
-        return None
-    finally:
-        machine_of(law).remove_model(model)
+from tests.proof.machines import moved
 
 
 def standing(found: Explored, ref: str = "") -> dict[str, Node]:
@@ -72,7 +44,7 @@ def compared(found: Explored, law: LawFile, ref: str, kinds: dict[str, type[Act]
     for state, node in nodes.items():
         for variant in (one for act in kinds.values() for one in variants(act)):
             act = variant.on(node.day, ref)
-            wanted, got = answer(law, state, act), outcome(node, act, ref)
+            wanted, got = moved(law, state, act.kind, act), outcome(node, act, ref)
             if wanted != got:
                 differing.append(f"{variant} in {state}: machine {wanted}, case {got}")
     return differing
@@ -116,7 +88,7 @@ def test_a_child_begins_where_its_machine_goes_first(which: tuple[str, str, str]
                 node = standing(bare)[str(state)]
                 for variant in variants(step.act):
                     act = variant.on(node.day, which[2])
-                    assert outcome(node, act, which[2]) == answer(child, str(child.initial), act)
+                    assert outcome(node, act, which[2]) == moved(child, str(child.initial), act.kind, act)
 
 
 @pytest.mark.parametrize(("name", "law"), MACHINES, ids=[f"{name}-{law.version}" for name, law in MACHINES])
@@ -133,12 +105,9 @@ def test_a_derived_lapse_goes_where_the_machine_goes(name: str, law: LawFile) ->
                 table = law if not lapse.owner else next(one for one in law.children if ref_of(one) == lapse.owner)
                 before = node.case.at(lapse.on)
                 state = before.children[lapse.owner] if lapse.owner else before.state
-                model = Model()
-                machine_of(table).add_model(model, initial=str(state))
-                getattr(model, lapse.route.kind)()
-                machine_of(table).remove_model(model)
+                target = moved(table, str(state), lapse.route.kind)
                 after = node.case.at(lapse.on + timedelta(days=1))
-                assert model.state == str(after.children.get(lapse.owner, after.state))
+                assert target == str(after.children.get(lapse.owner, after.state))
                 tried += 1
     derived = any(step.derived for one in (law, *law.children) for step in one.steps)
     assert bool(tried) == derived

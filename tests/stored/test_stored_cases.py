@@ -16,7 +16,7 @@ from govopen import Case
 from govopen.rules.names import OGI, OPEN_GOVERNMENT, SECRECY_IMPL
 from govopen.workflows import WORKFLOWS
 from govopen.workflows.engine import Amendment
-from tests.workflows.days import (FRI_2_OCT_2026, MON_26_OCT_2026, THU_19_SEP_2024, THU_22_OCT_2026, WED_26_JUN_2019)
+from tests.workflows.days import FRI_2_OCT_2026, MON_26_OCT_2026, THU_19_SEP_2024, THU_22_OCT_2026, WED_26_JUN_2019
 
 HERE = Path(__file__).parent
 FILES = sorted(HERE.glob("*/*.json"))

@@ -354,7 +354,7 @@ class TestRefusedBreaches:
         assert [act.kind for act in case.acts] == ["receive"]
 
     def test_an_unknown_way_with_breaches_is_refused(self) -> None:
-        with pytest.raises(UnknownNameError, match="known: record, refuse"):
+        with pytest.raises(UnknownNameError, match=r"record.*refuse"):
             open_case(rh.WORKFLOW, id="x", breaches="ignore")  # type: ignore[arg-type]
 
 

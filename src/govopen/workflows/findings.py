@@ -74,9 +74,10 @@ def of_day(fold: Fold, acts: Sequence[Act], day: Day) -> tuple[Finding, ...]:
         last = fold.due(run)
         if route is not None and last is not None and beyond(day, last):
             found.append(_overdue(run, route, last, day, fold, f"nothing was done by {_show(day)}"))
-    for ref, rule in (
-        (ref, rule) for ref, rules in fold.open_gaps.items() for rule in rules if ref and (rule, "") in fold.runs
-    ):
+    waiting = [(ref, rule) for ref, held in fold.open_gaps.items() for rule in held]
+    for ref, rule in waiting:
+        if not ref or (rule, "") not in fold.runs:
+            continue
         gap = next(gap for gap in fold.exclusions(rule) if gap.ref == ref and gap.until is None)
         if gap.silent_until is None and _waits_for_receipt(fold, ref):
             found.append(

@@ -241,6 +241,15 @@ class Fold:
             for run in [run for run in self.runs.values() if not owner or run.ref == owner]:
                 self.end(run, RunStatus.VOIDED, day, place)
 
+    def end_exclusions(self, rule: str, day: date) -> None:
+        """End the exclusions of a rule whose act was done: no more time is needed for asking."""
+        ended = (gap if gap.until is not None else gap._replace(until=day) for gap in self.gaps[rule])
+        self.gaps = {**self.gaps, rule: tuple(ended)}
+        left = {
+            ref: {name: stays for name, stays in held.items() if name != rule} for ref, held in self.open_gaps.items()
+        }
+        self.open_gaps = {ref: held for ref, held in left.items() if held}
+
     def _close_gaps(self, owner: str, state: State, day: date) -> None:
         """End the exclusions that lasted only while their holder was in another state."""
         held = self.open_gaps[owner]

@@ -51,7 +51,8 @@ def _reason(refusal: Refusal, act: Act, fold: Fold, permitted: tuple[str, ...]) 
             return f"ref {refusal.detail!r} names no child (known: {known}); record the act that opens it first"
         case "guard":
             stated = ", ".join(f"{name}={getattr(act, name)}" for name in refusal.detail)
-            return f"{_provision(act, fold)}: no step takes it with {stated}; see what is permitted: {', '.join(permitted)}"
+            now = ", ".join(permitted)
+            return f"{_provision(act, fold)}: no step takes it with {stated}; permitted now: {now}"
         case _:
             now = f"permitted now: {', '.join(permitted)}" if permitted else "nothing is permitted any more"
             child = fold.children.get(act.ref or "")

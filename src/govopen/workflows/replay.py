@@ -144,6 +144,8 @@ def _meet(fold: Fold, act: Act, place: int, owner: str, route: Route, issues: li
     late = last is not None and _after(day, last)
     if rule not in route.voids:
         fold.end(run, RunStatus.LATE if late else RunStatus.MET, day, place)
+        if rule in fold.gaps and not owner:
+            fold.end_exclusions(rule, act.on)
     if late:
         issues.append(Issue("late", place, route, (run, last)))
     return not late
