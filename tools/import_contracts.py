@@ -14,7 +14,8 @@ class LawFilesContract(Contract):
     """A law file imports, within the package, only what stands on a list.
 
     Options: `law_files`, a pattern for the names of law files; `allowed`, modules that each of
-    them may import; `allowed_pattern`, a pattern for more of them; `allowed_siblings`, modules or packages beside the law file that it may import.
+    them may import; `allowed_pattern`, a pattern for more of them; `allowed_siblings`, modules or
+    packages beside the law file that it may import.
     Only direct imports count: what `grammar` imports is no concern of a law file. Of other
     packages a law file imports nothing but the standard library, `datetime` for instance.
     """

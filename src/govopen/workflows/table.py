@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from govopen.citation import Provision
 from govopen.errors import UnknownNameError
@@ -86,6 +86,7 @@ class Table:
         self.lapses: dict[tuple[State, str], Route] = {}
         self.duties: dict[str, Route] = {}
         self.anchors: set[tuple[str, str]] = set()
+        self._switches: dict[tuple[State, str], tuple[str, dict[Any, tuple[Route, ...]]]] = {}
         self._dated: dict[str, tuple[tuple[date, Rule | None], ...]] = {}
         self.all: list[Route] = []
         for step in law.steps:
@@ -101,6 +102,14 @@ class Table:
         self.consequential = frozenset(step.what.lapses for step in law.steps) - {None}
         self.waiting = frozenset(law.states) - law.settled
         self.children = {child: table(child, rules) for child in law.children}
+
+    def narrowed(self, key: tuple[State, str], act: Act) -> tuple[Route, ...]:
+        """Return the routes that the act's first declared fact leaves, where many differ by that fact alone."""
+        switch = self._switches.get(key)
+        if switch is None:
+            switch = self._switches[key] = _switch(self.routes[key])
+        field, by_value = switch
+        return by_value.get(getattr(act, field), ()) if field else self.routes[key]
 
     def _chosen(self, reading: Reading | None) -> bool:
         return reading is not None and self.rules.choice(reading[0]) == reading[1]
@@ -160,6 +169,19 @@ class Table:
         texts = [self.rules.instrument(instrument, version=version) for version in self.rules.versions(instrument)]
         dated = [(text.in_force, text.rules.get(short)) for text in texts]
         return ((date.min, None), *sorted(dated, key=lambda pair: pair[0]))
+
+
+def _switch(routes: tuple[Route, ...]) -> tuple[str, dict[Any, tuple[Route, ...]]]:
+    """Return the field that the first predicate of every route reads, and the routes by its value."""
+    first = [route.guards[0] if route.guards else None for route in routes]
+    fields = {guard.field if guard and guard.values is not None and not guard.negated else "" for guard in first}
+    by_value: dict[Any, tuple[Route, ...]] = {}
+    if len(fields) != 1 or "" in fields:
+        return "", by_value
+    for route, guard in zip(routes, first, strict=True):
+        for value in guard.values or () if guard else ():
+            by_value[value] = (*by_value.get(value, ()), route)
+    return fields.pop(), by_value
 
 
 @lru_cache(maxsize=256)
