@@ -195,7 +195,7 @@ def test_a_stored_log_is_replayed_in_the_order_of_its_days_or_not_at_all() -> No
     loads_or_says_why(json.dumps(form))
 
 
-@settings(max_examples=150, suppress_health_check=SLOW)
+@settings(max_examples=100, suppress_health_check=SLOW)
 @given(st.one_of(st.binary(max_size=60), st.text(max_size=60)))
 def test_any_text_or_bytes_load_or_say_why(text: str | bytes) -> None:
     assert loads_or_says_why(text) is None
@@ -233,7 +233,7 @@ def an_act(data: st.DataObject, kinds: list[type[Act]], since: Any) -> Act:
     return act.model_copy(update=extra) if not (extra.get("by") and kind.model_fields["by"].is_required()) else act
 
 
-@settings(max_examples=150, suppress_health_check=SLOW)
+@settings(max_examples=100, suppress_health_check=SLOW)
 @given(st.data(), st.sampled_from(MACHINES))
 def test_any_acts_in_any_order_are_recorded_or_refused_with_reasons(data: st.DataObject, which: Any) -> None:
     name, law = which
@@ -259,7 +259,7 @@ def test_any_acts_in_any_order_are_recorded_or_refused_with_reasons(data: st.Dat
         assert case.at(ask).findings is not None
 
 
-@settings(max_examples=150, suppress_health_check=SLOW)
+@settings(max_examples=100, suppress_health_check=SLOW)
 @given(st.data(), st.sampled_from(MACHINES))
 def test_any_amendment_changes_the_case_or_says_why(data: st.DataObject, which: Any) -> None:
     name, law = which

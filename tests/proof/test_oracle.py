@@ -132,7 +132,7 @@ def agree(case: Case, history: History, asked: date) -> None:
     assert counted[-1].day == due.on
 
 
-@settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(histories(), st.integers(0, 60))
 def test_art33_the_reply_deadline_agrees_with_a_count_on_the_fingers(history: History, later: int) -> None:
     """On the day of each act, and some days after the last one."""
@@ -149,9 +149,9 @@ def test_art33_the_reply_deadline_agrees_with_a_count_on_the_fingers(history: Hi
 
 
 @pytest.mark.prove
-@settings(max_examples=20_000, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@settings(max_examples=4_000, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(histories(), st.integers(0, 60))
-def test_art33_twenty_thousand_requests_agree_with_a_count_on_the_fingers(history: History, later: int) -> None:
+def test_art33_four_thousand_requests_agree_with_a_count_on_the_fingers(history: History, later: int) -> None:
     """The same, long."""
     try:
         case = recorded(history)

@@ -234,7 +234,7 @@ def shown(case: Case, day: date) -> tuple[Any, ...]:
     return view.state, view.children, view.permitted, dues, view.findings, view.proposals
 
 
-@settings(max_examples=150, suppress_health_check=SLOW)
+@settings(max_examples=100, suppress_health_check=SLOW)
 @given(histories(), st.lists(st.integers(0, 90), max_size=6), st.integers(0, 90))
 def test_lapses_do_not_depend_on_who_asks_when(history: Any, asked: list[int], last: int) -> None:
     """The same acts, with and without somebody looking in between, give the same case."""
@@ -249,7 +249,7 @@ def test_lapses_do_not_depend_on_who_asks_when(history: Any, asked: list[int], l
     assert shown(looked, day) == shown(plain, day)
 
 
-@settings(max_examples=150, suppress_health_check=SLOW)
+@settings(max_examples=100, suppress_health_check=SLOW)
 @given(histories(), st.integers(0, 90))
 def test_recording_one_by_one_equals_replay_in_one_go(history: Any, last: int) -> None:
     case = recorded(history)
@@ -262,7 +262,7 @@ def test_recording_one_by_one_equals_replay_in_one_go(history: Any, last: int) -
     assert replayed.to_json() == case.to_json()
 
 
-@settings(max_examples=150, suppress_health_check=SLOW)
+@settings(max_examples=100, suppress_health_check=SLOW)
 @given(histories())
 def test_a_case_looked_at_on_the_day_of_an_act_is_the_case_as_it_was_then(history: Any) -> None:
     """`at(day)` sees nothing of what came later."""
@@ -275,7 +275,7 @@ def test_a_case_looked_at_on_the_day_of_an_act_is_the_case_as_it_was_then(histor
             assert shown(case, act.on) == shown(whole, act.on)
 
 
-@settings(max_examples=150, suppress_health_check=SLOW)
+@settings(max_examples=100, suppress_health_check=SLOW)
 @given(histories(), st.data())
 def test_an_amendment_that_changes_nothing_changes_nothing(history: Any, data: st.DataObject) -> None:
     """An act taken back and put in again in the same words moves no deadline and no judgement."""

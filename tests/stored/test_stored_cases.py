@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 
 from govopen import Case
-from govopen.rules.names import OGI, OPEN_GOVERNMENT, SECRECY_IMPL
 from govopen.workflows import WORKFLOWS
 from govopen.workflows.engine import Amendment
 from tests.workflows.days import FRI_2_OCT_2026, MON_26_OCT_2026, THU_19_SEP_2024, THU_22_OCT_2026, WED_26_JUN_2019
@@ -21,18 +20,18 @@ from tests.workflows.days import FRI_2_OCT_2026, MON_26_OCT_2026, THU_19_SEP_202
 HERE = Path(__file__).parent
 FILES = sorted(HERE.glob("*/*.json"))
 
-# state, open deadlines, codes of the findings about recorded acts
+# state, open deadlines by their short names, codes of the findings about recorded acts
 EXPECTED: dict[str, tuple[str, dict[str, date], list[str]]] = {
     # the request worked in tests/workflows/test_request_worked.py, its extension put on record later
     "0.1.0/request_handling": ("replied", {}, ["late"]),
     # received 2019-05-14, extended by fifteen working days: 06-26
-    "0.1.0/request_handling_2007": ("processing", {OGI.REPLY: WED_26_JUN_2019}, []),
+    "0.1.0/request_handling_2007": ("processing", {"reply": WED_26_JUN_2019}, []),
     # found unclear 2024-08-28 under ten calendar days; reported 09-04: 09-05..06 (2), 09..14 (8), 18..19 (10)
-    "0.1.0/secrecy_review": ("referred", {SECRECY_IMPL.UNCLEAR_DECIDE: THU_19_SEP_2024}, []),
+    "0.1.0/secrecy_review": ("referred", {"unclear_decide": THU_19_SEP_2024}, []),
     # formed 04-20, due 05-20, published a day late; changed 09-18: 10-22
-    "0.1.0/proactive_disclosure": ("formed", {OGI.PUBLISH: THU_22_OCT_2026}, ["late"]),
+    "0.1.0/proactive_disclosure": ("formed", {"publish": THU_22_OCT_2026}, ["late"]),
     # found 10-01 22:30: information due 10-02 03:30, issued at 04:00; press conference by 10-02 22:30
-    "0.1.0/opinion_response": ("emergency", {OPEN_GOVERNMENT.PRESS_CONFERENCE: FRI_2_OCT_2026}, ["late"]),
+    "0.1.0/opinion_response": ("emergency", {"press_conference": FRI_2_OCT_2026}, ["late"]),
 }
 
 
@@ -54,7 +53,7 @@ def test_an_old_case_stands_where_it_stood(file: Path) -> None:
 
 @every
 def test_an_old_case_has_the_deadlines_that_the_law_gives(file: Path) -> None:
-    assert {due.rule: due.on for due in load(file).deadlines} == EXPECTED[name(file)][1]
+    assert {due.rule.partition(".")[2]: due.on for due in load(file).deadlines} == EXPECTED[name(file)][1]
 
 
 @every

@@ -31,12 +31,14 @@ from tests.workflows.days import (
     FRI_2_OCT_2026,
     FRI_5_JUN_2026,
     MON_8_JUN_2026,
+    MON_15_AUG_2016,
     SAT_3_OCT_2026,
     SUN_4_OCT_2026,
     SUN_7_JUN_2026,
     THU_1_OCT_2026,
     TUE_4_MAY_2010,
     TUE_9_JUN_2026,
+    TUE_16_AUG_2016,
     at,
 )
 
@@ -64,7 +66,7 @@ def test_opinion3_an_emergency_has_5_hours_and_24_hours(level: Level) -> None:
     case = emergency(level=level)
 
     assert case.deadline(OPEN_GOVERNMENT.AUTHORITATIVE_INFORMATION).at == at(FRI_2_OCT_2026, "03:30")
-    assert case.deadline(OPEN_GOVERNMENT.PRESS_CONFERENCE).at == at(FRI_2_OCT_2026, "22:30")
+    assert case.deadline("press_conference").at == at(FRI_2_OCT_2026, "22:30")
 
 
 def test_opinion3_an_opinion_of_a_friday_evening_is_not_put_off_over_the_weekend() -> None:
@@ -182,10 +184,7 @@ def test_opinion3_a_level_raised_later_puts_the_emergency_s_hours_in_place_of_th
     case = ordinary(Assess(at=at(FRI_2_OCT_2026, "01:00"), level=Level.EXTRAORDINARY_EMERGENCY))
 
     assert case.state == OpinionState.EMERGENCY
-    assert [due.rule for due in case.deadlines] == [
-        OPEN_GOVERNMENT.AUTHORITATIVE_INFORMATION,
-        OPEN_GOVERNMENT.PRESS_CONFERENCE,
-    ]
+    assert [due.rule.partition(".")[2] for due in case.deadlines] == ["authoritative_information", "press_conference"]
     assert case.deadline(OPINION.RESPONSE).status == "voided"
 
 
@@ -247,3 +246,12 @@ def test_no_hours_run_before_the_notices_were_issued() -> None:
         return
 
     assert case.deadlines == ()
+
+
+def test_open_government3_the_5_hours_came_three_months_after_the_24() -> None:
+    """国办发〔2016〕61号 of 2016-07-30 asks for the press conference, 国办发〔2016〕80号 of 2016-11-10 for 5 hours."""
+    august = at(MON_15_AUG_2016, "09:00")
+    case = opinion(FindOpinion(at=august), Assess(at=august, level=Level.MAJOR_EMERGENCY))
+
+    assert [due.at for due in case.deadlines] == [at(TUE_16_AUG_2016, "09:00")]
+    assert [finding.rule for finding in case.findings] == [OPEN_GOVERNMENT.AUTHORITATIVE_INFORMATION]

@@ -10,9 +10,11 @@ from datetime import date
 import pytest
 
 from govopen import Case, Rulebook
+from govopen.errors import WrongPartyError
 from govopen.rules.names import OGI
 from govopen.terms import Certainty, Severity
 from govopen.workflows import request_handling as rh
+from govopen.workflows.acts import Act
 from govopen.workflows.request_handling.consultation import OrganState, ThirdPartyState
 from tests.workflows.cases import (
     codes,
@@ -38,6 +40,7 @@ from tests.workflows.days import (
     FRI_26_JUN_2026,
     MON_1_JUN_2026,
     MON_4_JAN_2027,
+    MON_4_JUN_2018,
     MON_6_JUL_2026,
     MON_8_JUN_2026,
     MON_12_OCT_2026,
@@ -378,3 +381,45 @@ def test_art32_of_a_request_withdrawn_no_receipt_of_the_letter_is_asked_for() ->
     case = with_acts(received(MON_1_JUN_2026), third_party_asked(MON_8_JUN_2026), rh.Withdraw(on=FRI_12_JUN_2026))
 
     assert case.at(MON_15_JUN_2026).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("opinion", "state"),
+    [
+        (consents(THU_2_JUL_2026), ThirdPartyState.CONSENTED),
+        (refuses(THU_2_JUL_2026), ThirdPartyState.REFUSED),
+        (refuses(THU_2_JUL_2026, reasons=None), ThirdPartyState.REFUSED_WITHOUT_REASONS),
+    ],
+    ids=str,
+)
+def test_art32_an_opinion_on_the_last_day_meets_the_period_whatever_it_says(
+    opinion: Act, state: ThirdPartyState
+) -> None:
+    case = asked().record(opinion)
+
+    assert (case.children["t1"], case.deadline(OGI.THIRD_PARTY_OPINION).status, case.findings) == (state, "met", ())
+
+
+@pytest.mark.parametrize("reasons", [None, "商业秘密"])
+def test_art32_a_refusal_may_cross_the_record_of_receipt(reasons: str | None) -> None:
+    case = with_acts(
+        received(MON_1_JUN_2026), third_party_asked(MON_8_JUN_2026), refuses(WED_10_JUN_2026, reasons=reasons)
+    )
+
+    assert case.children["t1"] in (ThirdPartyState.REFUSED, ThirdPartyState.REFUSED_WITHOUT_REASONS)
+
+
+@pytest.mark.parametrize("agrees", [True, False])
+@pytest.mark.parametrize("reasons", [None, "商业秘密"])
+@pytest.mark.parametrize("day", [MON_4_JUN_2018, MON_1_JUN_2026], ids=str)
+def test_art32_the_opinion_is_the_third_party_s(day: date, reasons: str | None, agrees: bool) -> None:
+    case = with_acts(received(day), third_party_asked(day), letter_received(day))
+
+    with pytest.raises(WrongPartyError, match="it belongs to third_party"):
+        case.record(rh.GiveOpinion(on=day, ref="t1", consents=agrees, reasons=reasons, by="organ"))
+
+
+@pytest.mark.parametrize("agrees", [True, False])
+def test_art34_the_opinion_is_the_organ_s_that_was_asked(agrees: bool) -> None:
+    with pytest.raises(WrongPartyError, match="it belongs to consulted_organ"):
+        organ().record(rh.GiveOpinion(on=TUE_15_SEP_2026, ref="o1", consents=agrees, by="organ"))

@@ -118,3 +118,9 @@ def test_art35_declining_to_process_without_asking_for_reasons_is_a_breach() -> 
     declined = rh.DeclineToProcess(on=FRI_12_JUN_2026, reasons="数量过多", posted_on=FRI_12_JUN_2026)
 
     assert found(request(declined), "not_after").severity == Severity.BREACH
+
+
+def test_art35_a_deferral_may_answer_reasons_that_never_came() -> None:
+    case = request(ASKED, DEFERRED)
+
+    assert (case.state, case.deadline(OGI.DEFERRED_REPLY).on) == (RequestState.PROCESSING, MON_31_AUG_2026)

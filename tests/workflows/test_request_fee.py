@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from govopen import Case
-from govopen.errors import StepNotAllowedError, UnknownNameError
+from govopen.errors import StepNotAllowedError, UnknownNameError, WrongPartyError
 from govopen.rules.names import FEE, OGI
 from govopen.terms import Severity, Verified
 from govopen.workflows import request_handling as rh
@@ -216,3 +216,33 @@ class TestWhatTheFeeComesTo:
     def test_a_negative_number_is_refused(self, before: int, new: int) -> None:
         with pytest.raises(ValueError, match="from 0 up"):
             fee_by_items(before, new)
+
+
+@pytest.mark.parametrize("choice", ["restarts", "resumes"])
+class TestUnderBothReadings:
+    """What becomes of the reply period after payment is open; the notice and the payment are not."""
+
+    def test_fee6_the_payment_period_is_the_same(self, choice: str) -> None:
+        assert request(NOTIFIED, after_payment=choice).deadline(FEE.PAYMENT).on == MON_27_APR_2026
+
+    @pytest.mark.parametrize("fact", ["amount", "tariff", "how_to_pay"])
+    def test_fee6_the_notice_says_the_same(self, choice: str, fact: str) -> None:
+        stated: dict[str, Any] = {"amount": 2200, "tariff": FeeTariff.ITEMS, "how_to_pay": "汇款"} | {fact: None}
+        notice = rh.NotifyFee(on=WED_25_MAR_2026, received_on=FRI_27_MAR_2026, **stated)
+
+        assert fact in found(request(notice, after_payment=choice), "unstated").required
+
+    def test_fee6_a_payment_in_time_meets_its_period(self, choice: str) -> None:
+        case = request(NOTIFIED, rh.PayFee(on=MON_27_APR_2026), after_payment=choice)
+
+        assert (case.deadline(FEE.PAYMENT).status, case.findings) == ("met", ())
+
+    def test_fee6_a_second_notice_is_taken_while_payment_is_awaited(self, choice: str) -> None:
+        assert "notify_fee" in request(NOTIFIED, after_payment=choice).at(MON_30_MAR_2026).permitted
+
+    def test_fee6_unpaid_the_request_is_given_up(self, choice: str) -> None:
+        assert request(NOTIFIED, after_payment=choice).at(TUE_28_APR_2026).state == RequestState.ABANDONED
+
+    def test_fee6_the_requester_pays(self, choice: str) -> None:
+        with pytest.raises(WrongPartyError, match="it belongs to requester"):
+            request(NOTIFIED, rh.PayFee(on=WED_15_APR_2026, by="organ"), after_payment=choice)

@@ -464,3 +464,15 @@ class TestTheSecrecyReview:
         case = request(*self.REFERRED, rules=reading(secrecy_reference_time="counted"))
 
         assert case.deadline(OGI.REPLY).on == DUE
+
+
+def test_service_letter_4_a_reply_handed_over_is_served() -> None:
+    case = request(replied(DUE, posted_on=None), rh.Serve(on=DUE, by="hand", served_on=DUE))
+
+    assert (case.state, case.findings) == (RequestState.SERVED, ())
+
+
+def test_service_letter_4_service_without_a_day_serves_and_changes_no_verdict() -> None:
+    case = request(replied(DUE, posted_on=None), rh.Serve(on=MON_28_SEP_2026, by="post"))
+
+    assert (case.state, codes(case)) == (RequestState.SERVED, ["wanted"])

@@ -19,7 +19,7 @@ from govopen.workflows.secrecy_review import (
     ReviewResult,
     ReviewState,
 )
-from tests.workflows.cases import codes, found, review, reviewed, with_acts
+from tests.workflows.cases import codes, found, reading, review, reviewed, with_acts
 from tests.workflows.days import (
     FRI_6_SEP_2024,
     FRI_13_MAR_2026,
@@ -215,3 +215,57 @@ class TestWhichText:
         """2023-03-06 and ten: Thursday 03-16. 2024-04-25 and ten: Sunday 05-05, not worked in 2024: 05-06."""
         assert unclear(MON_6_MAR_2023).deadline(SECRECY_IMPL.UNCLEAR_SUBMIT).on == THU_16_MAR_2023
         assert unclear(THU_25_APR_2024).deadline(SECRECY_IMPL.UNCLEAR_SUBMIT).on == MON_6_MAY_2024
+
+
+@pytest.mark.parametrize("result", [ReviewResult.CLEARED, ReviewResult.PARTLY_SECRET, ReviewResult.NEGATIVE], ids=str)
+def test_art17_1_every_approval_names_the_head(result: ReviewResult) -> None:
+    approval = ApproveReview(on=TUE_3_MAR_2026, ref="s1", result=result, reasons="依据保密事项范围")
+    case = review(*reviewed(MON_2_MAR_2026, result)[:2], approval)
+
+    assert "approved_by" in found(case, "unstated").required
+
+
+@pytest.mark.parametrize("result", [ReviewResult.CLEARED, ReviewResult.PARTLY_SECRET, ReviewResult.NEGATIVE], ids=str)
+@pytest.mark.parametrize("choice", ["excluded", "counted"])
+class TestTheReferral:
+    """The periods of the report and of its decision hang on no reading and no result."""
+
+    def case(self, choice: str) -> Case:
+        opened = OpenReview(on=MON_2_MAR_2026, ref="s1")
+        found_unclear = ReviewOpinion(on=MON_2_MAR_2026, ref="s1", result=ReviewResult.UNCLEAR)
+        return review(opened, found_unclear, rules=reading(secrecy_reference_time=choice))
+
+    def test_secrecy_impl25_1_a_report_on_the_last_day_meets_the_period(
+        self, choice: str, result: ReviewResult
+    ) -> None:
+        case = self.case(choice).record(referred(MON_16_MAR_2026))
+
+        assert (case.state, case.findings) == (ReviewState.REFERRED, ())
+        assert case.deadline(SECRECY_IMPL.UNCLEAR_SUBMIT).status == "met"
+
+    def test_secrecy_impl25_1_a_report_the_day_after_is_late(self, choice: str, result: ReviewResult) -> None:
+        assert codes(self.case(choice).record(referred(TUE_17_MAR_2026))) == ["late"]
+
+    def test_secrecy_impl25_1_the_report_says_to_whom(self, choice: str, result: ReviewResult) -> None:
+        case = self.case(choice).record(ReferUpward(on=TUE_3_MAR_2026, ref="s1"))
+
+        assert "to" in found(case, "unstated").required
+
+    def test_secrecy_impl25_1_it_may_be_referred_on(self, choice: str, result: ReviewResult) -> None:
+        case = self.case(choice).record(referred(TUE_10_MAR_2026))
+
+        assert "refer_upward" in case.at(TUE_10_MAR_2026).permitted
+
+    @pytest.mark.parametrize(("day", "late"), [(TUE_24_MAR_2026, []), (WED_25_MAR_2026, ["1 working day"])], ids=str)
+    def test_secrecy_impl25_2_the_decision_is_judged_by_the_tenth_working_day(
+        self, choice: str, result: ReviewResult, day: date, late: list[str]
+    ) -> None:
+        case = with_acts(self.case(choice), referred(TUE_10_MAR_2026), determined(day, result))
+
+        assert [finding.by for finding in case.findings] == late
+
+    def test_secrecy_impl25_2_only_the_authority_determines(self, choice: str, result: ReviewResult) -> None:
+        case = self.case(choice).record(referred(TUE_10_MAR_2026))
+
+        with pytest.raises(WrongPartyError, match="it belongs to secrecy_authority"):
+            case.record(Determine(on=THU_12_MAR_2026, ref="s1", result=result, by="organ"))

@@ -32,6 +32,8 @@ def _reach(start: set[State], edges: set[tuple[State, State]]) -> set[State]:
 
 
 def _states(law: LawFile) -> Iterator[str]:
+    named = {state for step in law.steps for state in step.states} | law.settled | {law.initial} | set(law.waits)
+    yield from (f"state {state} is no state of this law" for state in sorted(named - set(law.states)))
     edges = _edges(law)
     reached = _reach({law.initial}, edges)
     for state in law.states:
@@ -78,7 +80,11 @@ def _sentences(law: LawFile) -> Iterator[str]:
         named = [name for names in (*step.requires, *step.contains, *step.wants) for name in names.split("|")]
         named += [guard.field for guard in step.guards]
         if step.from_ and "." not in step.from_:
-            named.append(step.from_)
+            named += step.from_.split("|")
+        if step.from_ and "." in step.from_:
+            kind, _, field = step.from_.partition(".")
+            if not any(act.name() == kind and field in act.model_fields for act in law.acts):
+                yield f"{where} starts from {step.from_}, which no act of this law has"
         yield from (f"{where} reads {name}, which the act does not have" for name in named if name not in fields)
         if (
             step.child is not None
@@ -89,8 +95,6 @@ def _sentences(law: LawFile) -> Iterator[str]:
 
 
 def _clocks(law: LawFile, rules: Rulebook) -> Iterator[str]:
-    started = {rule for step in law.steps for rule in (*step.starts, *step.restarts)}
-    judged = {rule for step in law.steps for rule in (*step.meets, step.what.lapses, *step.voids)} - {None}
     for step in law.steps:
         for name in step.rules:
             try:
@@ -99,17 +103,26 @@ def _clocks(law: LawFile, rules: Rulebook) -> Iterator[str]:
                 yield f"{step.trigger} names an unknown rule: {unknown}"
                 continue
             fields = step.act.model_fields if step.act else {}
-            if (
-                name in (*step.starts, *step.restarts)
-                and isinstance(rule.period, SetByAct)
-                and rule.period.field not in fields
-            ):
+            begins = name in (*step.starts, *step.restarts)
+            if begins and isinstance(rule.period, SetByAct) and rule.period.field not in fields:
                 yield f"{step.trigger} starts {name} but has no field {rule.period.field}"
         for reading in step.readings:
             if reading[0] not in rules.options or reading[1] not in rules.options[reading[0]].choices:
                 yield f"{step.trigger} depends on an undeclared reading {reading}"
-    yield from (f"{rule} is judged but never started" for rule in sorted(judged - started))
-    yield from (f"{rule} is started but nothing answers it" for rule in sorted(started - judged))
+    for steps in _under_each_reading(law):
+        started = {rule for step in steps for rule in (*step.starts, *step.restarts)}
+        judged = {rule for step in steps for rule in (*step.meets, step.what.lapses, *step.voids)} - {None}
+        yield from (f"{rule} is judged but never started" for rule in sorted(judged - started))
+        yield from (f"{rule} is started but nothing answers it" for rule in sorted(started - judged))
+
+
+def _under_each_reading(law: LawFile) -> Iterator[list[Step]]:
+    """Yield the steps that stand under each choice of each option that the law file depends on."""
+    readings = dict.fromkeys(step.reading for step in law.steps if step.reading is not None)
+    for option, choice in readings or {("", ""): None}:
+        yield [
+            step for step in law.steps if step.reading is None or step.reading[0] != option or step.reading[1] == choice
+        ]
 
 
 def _children(law: LawFile) -> Iterator[str]:

@@ -176,14 +176,13 @@ class Step:
 
     *given* are predicates over the act; *within* the rules whose open run it meets; *requires* the facts
     without which it is irregular (``"a|b"``: one of them suffices), *contains* what the document itself must
-    say, *wants* what the record should show; *after* acts that must have come
-    before; *once* makes a second one irregular; *rejudges* lets this act's day replace the one that met
-    the rule; *from_* names the field
-    (of this act, or ``"kind.field"`` of the latest act of that kind) from which its runs start;
-    *reading* limits the step to one choice of a declared option, written ``(option, choice)``. Under the
-    choice named in *lenient* it keeps its clock effects even when it is irregular, under the one in
-    *first_day_too* the act's own day is excluded as well, under the one in *from_workday* its runs
-    start from the next working day if the act's day is not one.
+    say, *wants* what the record should show; *after* acts that must have come before; *once* makes a
+    second one irregular; *rejudges* lets this act's day replace the one that met the rules. *from_* names
+    the field from which its runs start: of this act (``"a|b"``: the first one stated) or, written
+    ``"kind.field"``, of the latest act of that kind. *reading* limits the step to one choice of a declared
+    option, written ``(option, choice)``. Under the choice named in *lenient* it keeps its clock effects even
+    when it is irregular, under the one in *first_day_too* the act's own day is excluded as well, under the
+    one in *from_workday* its runs start from the next working day if the act's day is not one.
     """
 
     provision: Provision

@@ -82,7 +82,7 @@ def _judge(fold: Fold, act: Act, place: int, owner: str, table: Table, route: Ro
     for kind in route.after:
         if kind not in fold.seen:
             issues.append(Issue("not_after", place, route, kind))
-    if route.voids and any(table.rule(rule, act.on) is None for rule in route.starts):
+    if route.voids and route.starts and all(table.rule(rule, act.on) is None for rule in route.starts):
         issues.append(Issue("not_in_force", place, route, route.starts[0]))
     regular = not issues
     for name in route.wants:
@@ -215,7 +215,7 @@ def _start(fold: Fold, name: str, act: Act, place: int, owner: str, table: Table
     start: Any = act.clock_day if isinstance(rule.period, Hours) else act.on
     if route.step.from_:
         kind, _, field = route.step.from_.rpartition(".")
-        start = fold.anchors.get((kind, field)) if kind else getattr(act, field)
+        start = fold.anchors.get((kind, field)) if kind else _first_stated(act, field)
     end = getattr(act, rule.period.field) if isinstance(rule.period, SetByAct) else None
     if start is None or (end is None and isinstance(rule.period, SetByAct)):
         missing = rule.period.field if end is None and isinstance(rule.period, SetByAct) else route.step.from_
@@ -273,6 +273,11 @@ def _rejudge(fold: Fold, act: Act, route: Route) -> None:
                 first = next((issue.route for issue in answered), route)
                 fold.issues = (*fold.issues, Issue("late", run.closed_by or 0, first, (reopened, last)))
             return
+
+
+def _first_stated(act: Act, fields: str) -> Any:
+    """Return the first field that is stated: ``"received_on|on"``."""
+    return next((value for name in fields.split("|") if (value := getattr(act, name)) is not None), None)
 
 
 def _states(act: Act, names: str) -> bool:

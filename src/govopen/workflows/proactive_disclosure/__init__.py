@@ -7,6 +7,7 @@ from govopen.workflows.engine import Workflow
 from govopen.workflows.proactive_disclosure.acts import (
     Attribute,
     Change,
+    ChangeAttribute,
     DocumentState,
     EndEffect,
     Form,
@@ -28,7 +29,7 @@ from govopen.workflows.secrecy_review.acts import (
 WORKFLOW = Workflow("proactive_disclosure", (LAW_2007, LAW_2019))
 
 __all__ = [
-    "LAW_2007", "LAW_2019", "WORKFLOW", "ApproveReview", "Attribute", "Change", "Determine", "DocumentState",
-    "EndEffect", "Form", "Issue", "OfficeStep", "OpenReview", "Publish", "ReferUpward", "ReviewOpinion",
-    "ReviewResult", "Upload",
+    "LAW_2007", "LAW_2019", "WORKFLOW", "ApproveReview", "Attribute", "Change", "ChangeAttribute", "Determine",
+    "DocumentState", "EndEffect", "Form", "Issue", "OfficeStep", "OpenReview", "Publish", "ReferUpward",
+    "ReviewOpinion", "ReviewResult", "Upload",
 ]  # fmt: skip

@@ -73,6 +73,15 @@ class Change(Act):
     changed_on: Day
 
 
+class ChangeAttribute(Act):
+    """The attribute was changed after an assessment: the document is now to be disclosed proactively."""
+
+    zh: ClassVar[str] = "调整公开属性"
+    en: ClassVar[str] = "attribute changed"
+    kind: Literal["change_attribute"] = "change_attribute"
+    reasons: str | None = None
+
+
 class EndEffect(Act):
     """The document was repealed or is no longer in effect, and the posted original was marked so."""
 

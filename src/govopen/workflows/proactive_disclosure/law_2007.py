@@ -33,6 +33,8 @@ LAW = LawFile(
         Step(art(18), fact(Issue), when={S.NOT_FORMED, S.FORMED, S.NOT_PROACTIVE}),
         Step(art(18), fact(Upload), when={S.FORMED, S.NOT_PROACTIVE}),
         Step(art(18), ORGAN.shall(Publish), when=S.FORMED, then=S.PUBLISHED, within=OGI.PUBLISH),
+        # what was not to be public was made so all the same: a fact; whether it was forbidden was not read
+        Step(art(18), fact(Publish), when=S.NOT_PROACTIVE, then=S.PUBLISHED),
         Step(art(18), fact(Change), when=S.PUBLISHED, then=S.FORMED, starts=[OGI.PUBLISH], from_="changed_on"),
         Step(art(18), fact(EndEffect), when=S.PUBLISHED, then=S.NO_LONGER_IN_EFFECT),
         Step(art(18), fact(OfficeStep, ORGAN)),

@@ -11,6 +11,7 @@ from govopen.workflows.parties import ORGAN
 from govopen.workflows.proactive_disclosure.acts import (
     Attribute,
     Change,
+    ChangeAttribute,
     DocumentState,
     EndEffect,
     Form,
@@ -45,6 +46,8 @@ LAW = LawFile(
              gate=gate(SECRECY_REVIEW, {R.CLEARED, R.PARTLY_SECRET}, art(17, 2), unrecorded=Severity.CAUTION)),
         # 第十三条第一款, 第十四条: what is not to be public was made so all the same
         Step(art(13), ORGAN.must_not(Publish), when=S.NOT_PROACTIVE, then=S.PUBLISHED),
+        # 第十八条 「对因情势变化可以公开的政府信息应当公开」; doubt: no number of days is set for it
+        Step(art(18), ORGAN.shall(ChangeAttribute), when=S.NOT_PROACTIVE, then=S.FORMED),
         Step(art(26), fact(Change), when=S.PUBLISHED, then=S.FORMED, starts=[OGI.PUBLISH], from_="changed_on"),
         # 第十七条第一款 「明确审查的程序和责任」: the lines of the organ's own checklist
         Step(art(17, 1), fact(OfficeStep, ORGAN)),

@@ -76,7 +76,7 @@ LAW = LawFile(
         Step(art(31, item=3), fact(Receive, REQUESTER), when=S.AWAITING_RECEIPT, then=S.AWAITING_CONFIRMATION,
              given=one_of("channel", Channel.INTERNET, Channel.FAX, Channel.OTHER)),
         # 「应当于收到申请的当日与申请人确认，确认之日为收到申请之日」
-        Step(art(31, item=2), ORGAN.shall(Confirm), when=S.AWAITING_CONFIRMATION, then=S.PROCESSING,
+        Step(art(31), ORGAN.shall(Confirm), when=S.AWAITING_CONFIRMATION, then=S.PROCESSING,
              within=OGI.CONFIRMATION, starts=RECEIPT),
         # 国办公开办函〔2015〕207号: no way to reach the requester, so the clock waits until contact is restored
         Step(clause("一2", of="receipt_letter"), ORGAN.may(NoteUnreachable), when=S.AWAITING_CONFIRMATION,
@@ -99,7 +99,7 @@ LAW = LawFile(
              within=OGI.REPLY, voids=[OGI.REPLY], starts=[OGI.DEFERRED_REPLY]),
 
         # 第三十三条第二款, 第三十六条 to 第三十九条: the kinds of reply, replies.py
-        *reply_steps(OPEN),
+        *reply_steps(OPEN | {S.AWAITING_CONFIRMATION}),
         # 国办公开办函〔2016〕235号 四: by post the posting day, by hand the day of signing
         Step(SERVICE, ORGAN.shall(Serve), when=S.REPLIED, then=S.SERVED, rejudges=ANSWERED,
              given=(one_of("by", "post"), stated("posted_on"))),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import ClassVar, Literal
 
-from govopen.workflows.acts import Act
+from govopen.workflows.acts import Act, Day
 from govopen.workflows.grammar import State
 
 
@@ -65,13 +65,14 @@ class ApproveReview(Act):
 
 
 class ReferUpward(Act):
-    """An unclear matter was referred to who may determine it (*to*), on the form that is prescribed."""
+    """An unclear matter was referred to who may determine it (*to*); *received_on* is the day it got the report."""
 
     zh: ClassVar[str] = "报请有权机关确定"
     en: ClassVar[str] = "referred upward"
     kind: Literal["refer_upward"] = "refer_upward"
     ref: str
     to: str | None = None
+    received_on: Day | None = None
     form: str | None = None
 
 
