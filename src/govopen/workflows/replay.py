@@ -260,6 +260,8 @@ def _rejudge(fold: Fold, act: Act, route: Route) -> None:
     for place in range(len(fold.closed) - 1, -1, -1):
         run = fold.closed[place]
         if run.rule.qualified in route.rejudges and run.status in (RunStatus.MET, RunStatus.LATE):
+            if not any(issue.code == "wanted" and issue.act == run.closed_by for issue in fold.issues):
+                return  # the day that counts was recorded with the act itself
             reopened = Run(run.rule, run.start, run.opened_by, run.ref, run.end_set, run.extensions, basis=run.basis)
             last = fold.due(reopened)
             late = last is not None and _after(act.clock_day, last)

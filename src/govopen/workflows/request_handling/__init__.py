@@ -32,9 +32,19 @@ from govopen.workflows.request_handling.acts import (
     Serve,
     Withdraw,
 )
+from govopen.workflows.request_handling.contents import Content, lacking, required_contents
+from govopen.workflows.request_handling.fees import (
+    Fee,
+    TwoTariffsError,
+    application_fee,
+    fee_by_items,
+    fee_by_pages,
+    fees_by_month,
+)
 from govopen.workflows.request_handling.law_2007 import LAW as LAW_2007
 from govopen.workflows.request_handling.law_2019 import LAW as LAW_2019
 from govopen.workflows.request_handling.replies import KINDS, needs_review_first, result
+from govopen.workflows.request_handling.responsibility import Origin, Responsible, responsible_organ
 from govopen.workflows.secrecy_review.acts import (
     ApproveReview,
     Determine,
@@ -48,9 +58,10 @@ WORKFLOW = Workflow("request_handling", (LAW_2007, LAW_2019))
 
 __all__ = [
     "KINDS", "LAW_2007", "LAW_2019", "WORKFLOW", "Abandon", "ApproveReview", "AskReasons", "Channel", "Confirm",
-    "ConsultOrgan", "ConsultThirdParty", "DeclineToProcess", "DeferReply", "Determine", "Extend", "FeeNoticeReceived",
-    "FeeTariff", "GiveOpinion", "GiveReasons", "LetterReceived", "NoteUnreachable", "NotifyCorrection", "NotifyFee",
-    "OfficeStep", "OpenReview", "Outcome", "PayFee", "Receive", "ReceiveCorrection", "ReferUpward", "Reply",
-    "RequestContent",
-    "RequestState", "ReviewOpinion", "ReviewResult", "Serve", "Withdraw", "needs_review_first", "result",
+    "ConsultOrgan", "ConsultThirdParty", "Content", "DeclineToProcess", "DeferReply", "Determine", "Extend", "Fee",
+    "FeeNoticeReceived", "FeeTariff", "GiveOpinion", "GiveReasons", "LetterReceived", "NoteUnreachable",
+    "NotifyCorrection", "NotifyFee", "OfficeStep", "OpenReview", "Origin", "Outcome", "PayFee", "Receive",
+    "ReceiveCorrection", "ReferUpward", "Reply", "RequestContent", "RequestState", "Responsible", "ReviewOpinion",
+    "ReviewResult", "Serve", "TwoTariffsError", "Withdraw", "application_fee", "fee_by_items", "fee_by_pages",
+    "fees_by_month", "lacking", "needs_review_first", "required_contents", "responsible_organ", "result",
 ]  # fmt: skip

@@ -50,8 +50,8 @@ REST_DAY = (Reading.RECEIPT_ON_REST_DAY, "next_working_day")
 # fmt: off
 LAW = LawFile(
     title="依申请公开", title_en="Request handling", instrument="ogi", version="2019",
-    states=S, initial=S.AWAITING_RECEIPT, resting=frozenset({S.REPLIED}),
-    final=frozenset({S.SERVED, S.NOT_PROCESSED, S.ABANDONED, S.WITHDRAWN}),
+    states=S, initial=S.AWAITING_RECEIPT, resting=frozenset({S.REPLIED, S.NOT_PROCESSED}),
+    final=frozenset({S.SERVED, S.ABANDONED, S.WITHDRAWN}),
     steps=(
         # 第十七条第二款 review before disclosure: a child; the reply passes it at its gate
         Step(art(17, 2), ORGAN.shall(OpenReview), when=OPEN, child=SECRECY_REVIEW),
@@ -101,11 +101,11 @@ LAW = LawFile(
         # 第三十三条第二款, 第三十六条 to 第三十九条: the kinds of reply, replies.py
         *reply_steps(OPEN | {S.AWAITING_CONFIRMATION}),
         # 国办公开办函〔2016〕235号 四: by post the posting day, by hand the day of signing
-        Step(SERVICE, ORGAN.shall(Serve), when=S.REPLIED, then=S.SERVED, rejudges=ANSWERED,
+        Step(SERVICE, ORGAN.shall(Serve), when={S.REPLIED, S.NOT_PROCESSED}, then=S.SERVED, rejudges=ANSWERED,
              given=(one_of("by", "post"), stated("posted_on"))),
-        Step(SERVICE, ORGAN.shall(Serve), when=S.REPLIED, then=S.SERVED, rejudges=ANSWERED,
+        Step(SERVICE, ORGAN.shall(Serve), when={S.REPLIED, S.NOT_PROCESSED}, then=S.SERVED, rejudges=ANSWERED,
              given=(one_of("by", "hand"), stated("served_on"))),
-        Step(SERVICE, ORGAN.shall(Serve), when=S.REPLIED, then=S.SERVED),
+        Step(SERVICE, ORGAN.shall(Serve), when={S.REPLIED, S.NOT_PROCESSED}, then=S.SERVED),
 
         # 第四十二条, 处理费办法第六条: told in time, paid within 20 working days, else given up
         Step(art(6, of="fee"), ORGAN.may(NotifyFee), when={S.PROCESSING, S.AWAITING_PAYMENT}, then=S.AWAITING_PAYMENT, within=OGI.REPLY,

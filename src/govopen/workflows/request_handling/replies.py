@@ -29,6 +29,7 @@ from govopen.workflows.secrecy_review.law_2019 import LAW as SECRECY_REVIEW
 
 if TYPE_CHECKING:
     from govopen.workflows.case import Case
+    from govopen.workflows.view import View
 
 O = Outcome  # noqa: E741
 S = RequestState
@@ -98,10 +99,11 @@ def needs_review_first(reply: Reply) -> bool:
     return any(BY_OUTCOME[ground].review_first for ground in grounds)
 
 
-def result(case: Case) -> Kind | None:
+def result(case: Case | View) -> Kind | None:
     """Return the kind of outcome that a case came to, None while it is open.
 
-    A reply that discloses a part counts once, as partly disclosed.
+    A reply that discloses a part counts once, as partly disclosed. That a request was given up by not paying
+    follows from silence alone, so it is seen on a day: ``result(case.at(day))``.
     """
     if case.state == S.ABANDONED:
         judged = any(isinstance(act, Abandon) for act in case.acts)
@@ -135,7 +137,7 @@ def reply_steps(when: set[RequestState]) -> tuple[Step, ...]:
                 Step(
                     kind.provision, ORGAN.shall(DeclineToProcess), when=frozenset(when), then=S.NOT_PROCESSED,
                     given=one_of("ground", kind.outcome), within=(OGI.REPLY, OGI.DEFERRED_REPLY), contains=kind.contains,
-                    wants=("posted_on|served_on",),
+                    voids=_VOIDS, wants=("posted_on|served_on",),
                     after=(AskReasons,) if kind.outcome is O.NOT_PROCESSED_EXCESSIVE else (),
                 )
             )  # fmt: skip
