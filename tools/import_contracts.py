@@ -24,7 +24,7 @@ class LawFilesContract(Contract):
 
     law_files = fields.StringField()
     allowed = fields.ListField(subfield=fields.StringField())
-    allowed_pattern = fields.StringField(required=False)
+    allowed_pattern = fields.StringField()
     allowed_siblings = fields.ListField(subfield=fields.StringField())
 
     def check(self, graph: ImportGraph, verbose: bool) -> ContractCheck:
@@ -44,7 +44,7 @@ class LawFilesContract(Contract):
             return imported.partition(".")[0] in sys.stdlib_module_names
         package = law_file.rpartition(".")[0]
         siblings = [f"{package}.{name}" for name in cast("list[str]", self.allowed_siblings)]
-        if self.allowed_pattern and re.fullmatch(str(self.allowed_pattern), imported):
+        if re.fullmatch(str(self.allowed_pattern), imported):
             return True
         return imported in cast("list[str]", self.allowed) or any(
             imported == sibling or imported.startswith(f"{sibling}.") for sibling in siblings

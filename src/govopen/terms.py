@@ -11,6 +11,10 @@ BEIJING = timezone(timedelta(hours=8), "UTC+08:00")
 """Beijing time, a fixed zone: no summer time has been kept since 1992."""
 
 
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+"""English weekdays from Monday, whatever the locale of the process."""
+
+
 class Severity(StrEnum):
     """How serious a finding is, from a remark to an act that the law forbids."""
 

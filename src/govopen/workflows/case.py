@@ -16,7 +16,6 @@ from govopen.errors import (
     AmendmentError,
     BreachRefusedError,
     MissingFactError,
-    OutOfOrderError,
     UnknownNameError,
     VersionMismatchError,
 )
@@ -29,7 +28,7 @@ from govopen.workflows.engine import Amendment, Workflow
 from govopen.workflows.findings import Finding
 from govopen.workflows.fold import Fold, Refusal
 from govopen.workflows.grammar import LawFile, State
-from govopen.workflows.log import effective, known_by, numbers_of
+from govopen.workflows.log import before_last, effective, known_by, numbers_of, out_of_order
 from govopen.workflows.moves import Amended, Move, last_days, moves, verdicts
 from govopen.workflows.replay import apply
 from govopen.workflows.table import table
@@ -79,8 +78,8 @@ class Case:
         old = self._fold
         if old is None:
             old = self._opened(act.on)
-        elif old.last is not None and act.clock_day != old.last and self._before_last(act, old.last):
-            raise self._out_of_order(act, old.last)
+        elif old.last is not None and act.clock_day != old.last and before_last(act, old.last):
+            raise out_of_order(act, old.last, self.id)
         if self.workflow.chosen_late(self.rules) and self.acts and self._opened(act.on).table is not old.table:
             return self._with((*self.log, act), (), None)._replayed((*self.acts, act))
         fold = old.copy()
@@ -90,21 +89,6 @@ class Case:
         if self.breaches == "refuse" and len(fold.issues) > len(old.issues):
             self._refuse_breaches(fold, len(old.issues), (*self.acts, act))
         return self._with((*self.log, act), (*self.acts, act), fold)
-
-    def _out_of_order(self, act: Act, last: date | datetime) -> OutOfOrderError:
-        return OutOfOrderError(
-            f"cannot record {act.kind} ({type(act).zh}) of {act.on} on {self.id}: the last act is of {last}; "
-            "acts are recorded in order; use amend(add=…) to put it in its place",
-            day=act.on,
-            last=last,
-        )
-
-    @staticmethod
-    def _before_last(act: Act, last: date | datetime) -> bool:
-        if isinstance(last, datetime):
-            moment = act.clock_day
-            return moment < last if isinstance(moment, datetime) else act.on < last.date()
-        return act.on < last
 
     def check(self, act: Act) -> tuple[Refusal, ...]:
         """Return why the act could not be recorded now; empty if it could.
@@ -116,7 +100,7 @@ class Case:
         fold = self._fold
         if fold is None:
             fold = self._opened(act.on)
-        elif fold.last is not None and self._before_last(act, fold.last):
+        elif fold.last is not None and before_last(act, fold.last):
             return (Refusal("order", fold.last),)
         if fold.lapse_on is not None and fold.lapse_on < act.on:
             fold = fold.copy()
@@ -324,19 +308,14 @@ class Case:
         if not acts:
             return self._with(self.log, (), None)
         fold = self._opened(acts[-1 if self.workflow.chosen_late(self.rules) else 0].on)
-        impossible = []
         for place, act in enumerate(acts):
-            if fold.last is not None and self._before_last(act, fold.last):
-                raise self._out_of_order(act, fold.last)
-            refusal = apply(fold, act, place)
-            if refusal is None:
+            if fold.last is not None and before_last(act, fold.last):
+                raise out_of_order(act, fold.last, self.id)
+            if apply(fold, act, place) is None:
                 continue
+            error = refusals.error(act, fold, self.id)
             if not amending:
-                raise refusals.error(act, fold, self.id)
-            impossible.append((act, refusals.error(act, fold, self.id)))
-            break
-        if impossible:
-            act, error = impossible[0]
+                raise error
             raise AmendmentError(
                 f"cannot amend {self.id}: it would make {act.kind} of {act.on} impossible: {error}", acts=(act,)
             )

@@ -6,9 +6,9 @@ An act's *number* is its place among all acts ever recorded, those inside amendm
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
-from govopen.errors import DataFileError, UnknownNameError
+from govopen.errors import DataFileError, OutOfOrderError, UnknownNameError
 from govopen.workflows.acts import Act, TimedAct
 from govopen.workflows.engine import Amendment
 
@@ -88,3 +88,21 @@ def known_by(log: Log, day: date) -> Log:
             numbers |= {count + n: len(numbers) + n for n in range(added)}
         count += added
     return tuple(kept)
+
+
+def before_last(act: Act, last: date | datetime) -> bool:
+    """Whether an act lies before the last recorded one: by the moment where both have one, otherwise by the day."""
+    moment = act.clock_day
+    if isinstance(last, datetime):
+        return moment < last if isinstance(moment, datetime) else act.on < last.date()
+    return act.on < last
+
+
+def out_of_order(act: Act, last: date | datetime, case_id: str) -> OutOfOrderError:
+    """Return the error for an act that lies before the last recorded one."""
+    return OutOfOrderError(
+        f"cannot record {act.kind} ({type(act).zh}) of {act.on} on {case_id}: the last act is of {last}; "
+        "acts are recorded in order; use amend(add=…) to put it in its place",
+        day=act.on,
+        last=last,
+    )

@@ -1,0 +1,150 @@
+"""A deadline in words: what a hand count could miss, line by line, in English or Chinese."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from itertools import groupby
+
+from govopen.clock import Day
+from govopen.ledger import Deadline, Row
+from govopen.periods import Ends, Hours, SetByAct, WorkingDays, YearlyDate, describe, describe_zh
+from govopen.terms import WEEKDAYS, Certainty
+
+_WEEKDAYS_ZH = "一二三四五六日"
+
+
+def english(deadline: Deadline) -> list[str]:
+    """Return a deadline line by line in English."""
+    run = deadline.run
+    lines = [f"{_short(deadline.rule)} {_when(deadline)} — {deadline.provision.en}: {_how_long(deadline)}"]
+    for added in run.extensions:
+        lines.append(f"  extended on {_full(added.on)} by {describe(added.period)} — {added.provision.en}")
+    first, *rest = deadline.ledger
+    if isinstance(deadline.period, Hours):
+        lines.append(f"  {first.reason} ({first.provision})")
+    else:
+        lines.append(f"  {deadline.started_by} {_full(first.day)} (day 0, not counted: {first.provision})")
+        lines += [f"  {text}" for text in _spans(rest)]
+        if isinstance(deadline.period, WorkingDays) or rest:
+            lines.append(f"  {_summary(deadline)}")
+    if not run.rule.verified.settled:
+        lines.append(f"  the number is known from: {run.rule.verified}")
+    if run.basis:
+        lines.append(f"  the start rests on the reading {run.basis}")
+    if deadline.internal is not None:
+        lines.append(f"  the organ's own document wants it by {_full(deadline.internal)}")
+    return lines
+
+
+def chinese(deadline: Deadline) -> list[str]:
+    """Return a deadline line by line in Chinese."""
+    run = deadline.run
+    when = f"{_full_zh(deadline.on)}届满" if deadline.on else "期限中止计算"
+    if deadline.at is not None:
+        when = f"{_moment(deadline.at)}届满"
+    lines = [f"{deadline.zh}：{when}。{deadline.provision}「{run.rule.phrase}」"]
+    for added in run.extensions:
+        lines.append(f"  {_full_zh(added.on)}延长{describe_zh(added.period)}（{added.provision}）")
+    first, *rest = deadline.ledger
+    if isinstance(deadline.period, Hours):
+        lines.append(f"  {first.reason_zh}（{first.provision}）")
+    else:
+        lines.append(f"  {deadline.started_by_zh}：{_full_zh(first.day)}，当日不计（{first.provision}）")
+        lines += [f"  {text}" for text in _spans(rest, zh=True)]
+        counted = max((row.number or 0 for row in rest), default=0)
+        if counted:
+            lines.append(f"  共计{counted}{'个工作日' if isinstance(deadline.period, WorkingDays) else '日'}")
+    bounds = f"，最早{deadline.earliest}，最迟{deadline.latest}" if deadline.certainty is Certainty.PROVISIONAL else ""
+    lines.append(f"  {_CERTAINTY_ZH[deadline.certainty]}{bounds}")
+    if not run.rule.verified.settled:
+        lines.append(f"  数字来源：{run.rule.verified}")
+    if run.basis:
+        lines.append(f"  起算所依据的解释：{run.basis}")
+    return lines
+
+
+_CERTAINTY_ZH = {
+    Certainty.SETTLED: "已确定（所涉年份的节假日安排均已公布）",
+    Certainty.PROVISIONAL: "暂定（下一年度节假日安排尚未公布）",
+    Certainty.SUSPENDED: "中止计算中",
+}
+
+
+def _spans(rows: Sequence[Row], *, zh: bool = False) -> list[str]:
+    """Return one line for each stretch of days that a hand count could get wrong."""
+    lines = []
+    for (kind, reason, provision), group in groupby(
+        rows, key=lambda row: (row.kind, row.reason_zh if zh else row.reason, row.provision)
+    ):
+        days = [row.day for row in group]
+        if kind in ("workday", "weekend", "calendar", "set", "landed"):
+            continue
+        label = _full_zh if zh else _brief
+        span = label(days[0]) if len(days) == 1 else f"{label(days[0])} … {label(days[-1])}"
+        if zh:
+            lines.append(f"{span}{'计入' if kind == 'makeup' else '不计'}：{reason}（{provision}）")
+        else:
+            lines.append(f"{span} {'counts' if kind == 'makeup' else 'not counted'}: {reason} ({provision})")
+    return lines
+
+
+def _summary(deadline: Deadline) -> str:
+    counted = max((row.number or 0 for row in deadline.ledger), default=0)
+    unit = "working day" if isinstance(deadline.period, WorkingDays) else "calendar day"
+    count = f"{counted} {unit}{'' if counted == 1 else 's'}"
+    if deadline.on is None:
+        return f"{count} counted; suspended, {deadline.remaining} left" + (
+            f", at the latest {_full(deadline.latest)}" if deadline.latest else ", end not known"
+        )
+    if deadline.certainty is Certainty.PROVISIONAL:
+        assert deadline.earliest and deadline.latest
+        return (
+            f"{count}, the last on {_full(deadline.on)}; provisional, between {_full(deadline.earliest)} and "
+            f"{_full(deadline.latest)}: {deadline.reason.split('; ')[0]}"
+        )
+    return f"{count}, the last on {_full(deadline.on)}; settled"
+
+
+def _when(deadline: Deadline) -> str:
+    if deadline.at is not None:
+        return f"due {_moment(deadline.at)}"
+    return f"due {_full(deadline.on)}" if deadline.on else "suspended"
+
+
+def _how_long(deadline: Deadline) -> str:
+    if isinstance(deadline.period, SetByAct | YearlyDate):
+        return describe(deadline.period)
+    match deadline.run.rule.ends:
+        case Ends.BACKWARD:
+            return f"{describe(deadline.period)} before"
+        case Ends.AT_LEAST:
+            return f"at least {describe(deadline.period)}"
+        case _:
+            return f"within {describe(deadline.period)}"
+
+
+def _short(rule: str) -> str:
+    return rule.partition(".")[2].replace("_", " ")
+
+
+def _date(day: Day | None) -> date | None:
+    return day.date() if isinstance(day, datetime) else day
+
+
+def _full(day: Day | None) -> str:
+    day = _date(day)
+    return "" if day is None else f"{WEEKDAYS[day.weekday()]} {day.isoformat()}"
+
+
+def _brief(day: Day) -> str:
+    return f"{WEEKDAYS[day.weekday()]} {day:%m-%d}"
+
+
+def _full_zh(day: Day | None) -> str:
+    day = _date(day)
+    return "" if day is None else f"{day.isoformat()}（周{_WEEKDAYS_ZH[day.weekday()]}）"
+
+
+def _moment(day: Day) -> str:
+    return f"{WEEKDAYS[day.weekday()]} {day:%Y-%m-%d %H:%M}"
