@@ -82,6 +82,17 @@ class Rulebook:
         """Return the organs whose documents are packaged."""
         return tuple(file.instrument for file in packaged(LOCAL))
 
+    @property
+    def lineage(self) -> tuple[str, ...]:
+        """The organ and the organs above it whose documents the rulebook holds, nearest first."""
+        found: list[str] = []
+        organ = self.organ
+        while organ and organ not in found:
+            found.append(organ)
+            described = self.instrument(organ).organ
+            organ = described.parent if described is not None else None
+        return tuple(found)
+
     def with_organ(self, organ: str) -> Rulebook:
         """Return this rulebook with an organ's own documents, keeping the readings chosen.
 

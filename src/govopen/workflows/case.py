@@ -284,7 +284,7 @@ class Case:
         return None if found is None else Track(found, self.rules, fold, acts, day)
 
     def _opened(self, day: date | None) -> Fold:
-        law = self.workflow.law if day is None else self.workflow.law_on(day, self.rules)
+        law = self.workflow.newest(self.rules) if day is None else self.workflow.law_on(day, self.rules)
         return Fold(table(law, self.rules), self.calendar, strict=self.provisional == "refuse")
 
     def _with(self, log: tuple[Act | Amendment, ...], acts: tuple[Act, ...], fold: Fold | None) -> Self:
@@ -382,7 +382,7 @@ def open_case(
     case = object.__new__(Case)
     case.id = id
     case.workflow = workflow
-    case.rules = rules if rules is not None else Rulebook.national()
+    case.rules = rules if rules is not None else workflow.default_rules()
     case.calendar = calendar if calendar is not None else china()
     case.breaches = breaches
     case.provisional = provisional

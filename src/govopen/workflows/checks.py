@@ -12,7 +12,7 @@ from govopen.workflows.grammar import LawFile, State, Step
 
 def defects(law: LawFile, rules: Rulebook | None = None) -> list[str]:
     """Return the defects of a law file, an empty list when it is sound."""
-    rules = rules or Rulebook.national()
+    rules = rules or (Rulebook.for_organ(law.instrument) if law.document else Rulebook.national())
     return [*_states(law), *_routes(law), *_sentences(law), *_clocks(law, rules), *_children(law)]
 
 

@@ -95,35 +95,66 @@ class Workflow:
         """Every provision that the newest law file rests on, in the order of its steps."""
         return tuple(dict.fromkeys(step.provision for step in self.law.steps))
 
+    @lru_cache(maxsize=64)  # noqa: B019 - workflows live as long as the program
     def chosen_late(self, rules: Rulebook) -> bool:
         """Whether the version on the day of the decision governs, not the one on the day of receipt.
 
         That is a declared option of the instrument (``governing_version``); by default the first act decides.
         """
-        return len(self.laws) > 1 and _governed_by_decision(self.law.instrument, rules)
+        laws = self._laws_of(rules)
+        option = f"{laws[-1].instrument}.governing_version"
+        return len(laws) > 1 and option in rules.options and rules.choice(option) == "decision"
 
     def first_day(self, rules: Rulebook, day: date) -> date:
         """Return the day, or the first day of the oldest version if that comes later."""
-        return max(day, min(rules.instrument(law.instrument, version=law.version).in_force for law in self.laws))
+        laws = self._laws_of(rules)
+        return max(day, min(rules.instrument(law.instrument, version=law.version).in_force for law in laws))
 
     def law_on(self, day: date, rules: Rulebook) -> LawFile:
         """Return the law file whose version governs on a day.
 
         Raises UnknownNameError when no version is in force on that day.
         """
-        if len(self.laws) == 1:
-            return self.laws[0]
-        version = rules.version_on(self.law.instrument, day)
-        for law in self.laws:
+        laws = self._laws_of(rules)
+        if len(laws) == 1:
+            return laws[0]
+        version = rules.version_on(laws[-1].instrument, day)
+        for law in laws:
             if law.version == version:
                 return law
-        known = tuple(law.version for law in self.laws)
+        known = tuple(law.version for law in laws)
         raise UnknownNameError(
-            f"cannot open {self.name} on {day}: no version of {self.law.instrument} modelled here is in force then; "
+            f"cannot open {self.name} on {day}: no version of {laws[-1].instrument} modelled here is in force then; "
             f"known versions: {', '.join(known)}",
             name=str(day),
             known=known,
         )
+
+    def newest(self, rules: Rulebook) -> LawFile:
+        """Return the newest law file that a rulebook has for this procedure."""
+        return self._laws_of(rules)[-1]
+
+    @lru_cache(maxsize=64)  # noqa: B019 - workflows live as long as the program
+    def _laws_of(self, rules: Rulebook) -> tuple[LawFile, ...]:
+        """Return the law files of one instrument: the organ's own document, else its parent's, else the law.
+
+        Raises UnknownNameError when only documents of other organs order this procedure.
+        """
+        for instrument in (*rules.lineage, *(law.instrument for law in self.laws if not law.document)):
+            laws = tuple(law for law in self.laws if law.instrument == instrument)
+            if laws:
+                return laws
+        organs = tuple(dict.fromkeys(law.instrument for law in self.laws))
+        raise UnknownNameError(
+            f"cannot open {self.name}: only the document of {' or '.join(organs)} orders it; "
+            f"pass rules=Rulebook.for_organ({organs[0]!r})",
+            name=self.name,
+            known=organs,
+        )
+
+    def default_rules(self) -> Rulebook:
+        """Return the rulebook that a case is opened under where none is given: the law, or the document's organ."""
+        return Rulebook.for_organ(self.law.instrument) if self.law.document else Rulebook.national()
 
     @cached_property
     def machine(self) -> Machine:
@@ -180,12 +211,6 @@ class Workflow:
 
     def __repr__(self) -> str:
         return f"<Workflow {self.name}: {self.title}>"
-
-
-@lru_cache(maxsize=64)
-def _governed_by_decision(instrument: str, rules: Rulebook) -> bool:
-    option = f"{instrument}.governing_version"
-    return option in rules.options and rules.choice(option) == "decision"
 
 
 def _tuple_of(*entries: type[BaseModel]) -> Any:

@@ -136,8 +136,11 @@ class Table:
         version = self.law.version if name == self.law.instrument else None
         try:
             instrument = self.rules.instrument(name, version=version)
-        except UnknownNameError:  # not issued yet, as this rulebook knows the law: cited all the same
-            instrument = Rulebook.national().instrument(name, version=version)
+        except (
+            UnknownNameError
+        ):  # not issued yet as this rulebook knows the law, or another organ's: cited all the same
+            book = Rulebook.for_organ(name) if name in Rulebook.organs() else Rulebook.national()
+            instrument = book.instrument(name, version=version)
         return provision.of(instrument.id, instrument.version, instrument.short)
 
     def rule(self, name: str, day: date) -> Rule | None:

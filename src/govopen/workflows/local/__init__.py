@@ -12,12 +12,9 @@ _ORGANS = ("maoshe", "ministry_390")
 
 def checklist(workflow: str, rules: Rulebook) -> Checklist | None:
     """Return the checklist of the rulebook's organ for a workflow, its own before its parent's."""
-    organ = rules.organ
-    while organ:
+    for organ in rules.lineage:
         if organ in _ORGANS:
             for found in import_module(f"govopen.workflows.local.{organ}").CHECKLISTS:
                 if found.workflow == workflow:
                     return found  # type: ignore[no-any-return]
-        described = rules.instrument(organ).organ
-        organ = described.parent if described is not None else ""
     return None
