@@ -6,8 +6,9 @@ Nothing here computes a date: a rule says how much and how it ends, the clock do
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Generic, TypeVar
 
@@ -72,11 +73,11 @@ class Rule:
     read: str
     note: str = ""
     refines: tuple[str, ...] = ()
+    qualified: str = field(init=False, repr=False, compare=False)
+    """The name under which steps and cases know the rule: ``"ogi.reply"``."""
 
-    @property
-    def qualified(self) -> str:
-        """The name under which steps and cases know the rule: ``"ogi.reply"``."""
-        return f"{self.instrument}.{self.name}"
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "qualified", sys.intern(f"{self.instrument}.{self.name}"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,8 @@ class Case:
             raise refusals.error(act, fold, self.id)
         if self.breaches == "refuse" and len(fold.issues) > len(old.issues):
             self._refuse_breaches(fold, len(old.issues), (*self.acts, act))
-        return self._with((*self.log, act), (*self.acts, act), fold)
+        acts = (*self.acts, act)
+        return self._with(acts if self.log is self.acts else (*self.log, act), acts, fold)
 
     def check(self, act: Act) -> tuple[Refusal, ...]:
         """Return why the act could not be recorded now; empty if it could.
