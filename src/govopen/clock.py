@@ -68,7 +68,9 @@ class Exclusion(NamedTuple):
     """Days that a period does not count: after *after*, up to and including *until*.
 
     *until* is None while it is not known when the exclusion ends; *silent_until* is then the
-    day on which silence would end it, if that is known.
+    day on which silence would end it, if that is known. *silence* is the addressee's own period where
+    silence ended the exclusion or would: its last day is as unsettled as the calendar, so bounds count it anew.
+    *basis* names the disputed reading that the endpoints rest on.
     """
 
     after: date
@@ -78,6 +80,16 @@ class Exclusion(NamedTuple):
     silent_until: date | None = None
     title: str = ""
     title_en: str = ""
+    silence: Run | None = None
+    basis: str = ""
+
+    def under(self, calendar: WorkdayCalendar) -> Exclusion:
+        """Return the exclusion with the end that silence has under a calendar."""
+        if self.silence is None:
+            return self
+        last = last_day(self.silence, calendar)
+        assert last is not None, "an addressee's period is never suspended"
+        return self._replace(until=_day(last)) if self.until else self._replace(silent_until=_day(last))
 
 
 class Extension(NamedTuple):
@@ -96,6 +108,7 @@ class RunStatus(StrEnum):
     OVERDUE = "overdue"
     MET = "met"
     LATE = "met late"
+    EARLY = "ended early"
     LAPSED = "lapsed"
     RESTARTED = "restarted"
     VOIDED = "voided"
@@ -246,11 +259,14 @@ def answer(run: Run, calendar: WorkdayCalendar, exclusions: Sequence[Exclusion] 
     While suspended `on` is None and `latest` the day that follows if silence ends the suspension,
     or None where the day on which silence would end it is not known.
     """
+
+    def under(basis: WorkdayCalendar) -> Day | None:
+        return last_day(run, basis, [gap.under(basis) for gap in exclusions])
+
     try:
-        on = last_day(run, calendar.strict, exclusions)
+        on = under(calendar.strict)
     except CalendarHorizonError as horizon:
-        guess = last_day(run, calendar.estimate, exclusions)
-        low, high = (last_day(run, bound, exclusions) for bound in (calendar.earliest, calendar.latest))
+        guess, low, high = under(calendar.estimate), under(calendar.earliest), under(calendar.latest)
         if guess is not None and low is not None and high is not None:
             return Answer(guess, Certainty.PROVISIONAL, min(low, high), max(low, high), str(horizon))
         on = None

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from itertools import groupby
 
-from govopen.clock import Day
-from govopen.ledger import Deadline, Row
-from govopen.periods import Ends, Hours, SetByAct, WorkingDays, YearlyDate, describe, describe_zh
+from govopen.clock import Day, RunStatus
+from govopen.ledger import Deadline, Row, by_analogy
+from govopen.periods import Ends, Hours, SetByAct, WorkingDays, YearlyDate, describe, describe_zh, within
 from govopen.terms import WEEKDAYS, Certainty
 
 _WEEKDAYS_ZH = "一二三四五六日"
@@ -20,18 +20,27 @@ def english(deadline: Deadline) -> list[str]:
     lines = [f"{_short(deadline.rule)} {_when(deadline)} — {deadline.provision.en}: {_how_long(deadline)}"]
     for added in run.extensions:
         lines.append(f"  extended on {_full(added.on)} by {describe(added.period)} — {added.provision.en}")
+    analogy = ", by analogy" if by_analogy(run) else ""
     first, *rest = deadline.ledger
     if isinstance(deadline.period, Hours):
         lines.append(f"  {first.reason} ({first.provision})")
     else:
-        lines.append(f"  {deadline.started_by} {_full(first.day)} (day 0, not counted: {first.provision})")
+        lines.append(f"  {deadline.started_by} {_full(first.day)} (day 0, not counted: {first.provision}{analogy})")
         lines += [f"  {text}" for text in _spans(rest)]
-        if isinstance(deadline.period, WorkingDays) or rest:
+        if isinstance(deadline.period, SetByAct):
+            lines.append(f"  set by the act: the last day is {_full(deadline.on)}")
+        elif isinstance(deadline.period, WorkingDays) or rest:
             lines.append(f"  {_summary(deadline)}")
     if not run.rule.verified.settled:
         lines.append(f"  the number is known from: {run.rule.verified}")
     if run.basis:
         lines.append(f"  the start rests on the reading {run.basis}")
+    for basis in dict.fromkeys(gap.basis for gap in deadline.exclusions if gap.basis):
+        lines.append(f"  what is left out rests on the reading {basis}")
+    if deadline.status is RunStatus.OVERDUE:
+        lines.append(f"  overdue on {_full(deadline.asked_on)}")
+    elif not deadline.is_open:
+        lines.append(f"  {deadline.status}, on {_full(run.closed_on)}")
     if deadline.internal is not None:
         lines.append(f"  the organ's own document wants it by {_full(deadline.internal)}")
     return lines
@@ -46,11 +55,12 @@ def chinese(deadline: Deadline) -> list[str]:
     lines = [f"{deadline.zh}：{when}。{deadline.provision}「{run.rule.phrase}」"]
     for added in run.extensions:
         lines.append(f"  {_full_zh(added.on)}延长{describe_zh(added.period)}（{added.provision}）")
+    analogy = "，类推适用" if by_analogy(run) else ""
     first, *rest = deadline.ledger
     if isinstance(deadline.period, Hours):
         lines.append(f"  {first.reason_zh}（{first.provision}）")
     else:
-        lines.append(f"  {deadline.started_by_zh}：{_full_zh(first.day)}，当日不计（{first.provision}）")
+        lines.append(f"  {deadline.started_by_zh}：{_full_zh(first.day)}，当日不计（{first.provision}{analogy}）")
         lines += [f"  {text}" for text in _spans(rest, zh=True)]
         counted = max((row.number or 0 for row in rest), default=0)
         if counted:
@@ -121,7 +131,7 @@ def _how_long(deadline: Deadline) -> str:
         case Ends.AT_LEAST:
             return f"at least {describe(deadline.period)}"
         case _:
-            return f"within {describe(deadline.period)}"
+            return within(deadline.period)
 
 
 def _short(rule: str) -> str:

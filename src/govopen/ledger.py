@@ -21,7 +21,21 @@ if TYPE_CHECKING:
     from govopen.calendar import DayInfo, WorkdayCalendar
 
 DAY_ZERO = "民事诉讼法第八十五条第二款"
-"""期间开始的时和日，不计算在期间内: applied by analogy where an instrument is silent."""
+"""期间开始的时和日，不计算在期间内; reconsideration and court procedure refer to it."""
+
+_REFERS = ("arl", "arl_impl", "apl", "apl_spc")
+"""Instruments whose procedure refers to the Civil Procedure Law (复议法第八十八条第一款, 行政诉讼法第一百零一条)."""
+
+
+def day_zero(run: Run) -> str:
+    """Return on what authority the day of the trigger is not counted."""
+    return str(run.rule.provision) if "次日起" in run.rule.phrase else DAY_ZERO
+
+
+def by_analogy(run: Run) -> bool:
+    """Whether that authority is applied by analogy, an interpretation, because the instrument itself is silent."""
+    return "次日起" not in run.rule.phrase and run.rule.qualified.partition(".")[0] not in _REFERS
+
 
 HOURS_RUN = "民法典第二百零一条第二款"
 """按照小时计算期间的，自法律规定或者当事人约定的时间开始计算."""
@@ -57,7 +71,8 @@ class Deadline:
 
     *on* is the last day, None while suspended; *at* the moment for periods in hours. *earliest*
     and *latest* bound a provisional date; *latest* alone bounds a suspended one. *remaining* is in
-    the unit of the period, counted after the day asked about. *internal* is the date by which
+    the unit of the period, counted after the day asked about, None once the period is closed. *internal*
+    is the date by which
     the organ's own document wants it.
     """
 
@@ -144,6 +159,8 @@ class Deadline:
     @cached_property
     def remaining(self) -> int | None:
         """Days (or whole hours) left after the day asked about; while suspended, after it ends."""
+        if not self.is_open:
+            return None
         if self.answer.on is None:
             return units_left(self.run, self.calendar.estimate, self.exclusions)
         if isinstance(self.answer.on, datetime):
@@ -195,7 +212,9 @@ def _rows(deadline: Deadline) -> list[Row]:
             )
         ]
     start = run.start.date() if isinstance(run.start, datetime) else run.start
-    rows = [Row(start, None, f"{deadline.started_by}: day 0", f"{deadline.started_by_zh}：起算日", DAY_ZERO, "start")]
+    rows = [
+        Row(start, None, f"{deadline.started_by}: day 0", f"{deadline.started_by_zh}：起算日", day_zero(run), "start"),
+    ]
     end = deadline.on or deadline.asked_on
     if isinstance(run.rule.period, SetByAct):
         rows += [
@@ -209,18 +228,17 @@ def _rows(deadline: Deadline) -> list[Row]:
     total = working_days(run) if working else (_unrolled(run, start) - start).days
     number = 0
     for day in _days(start, end):
-        gap = next((g for g in deadline.exclusions if g.after < day and (g.until is None or day <= g.until)), None)
+        gaps = [gap for gap in deadline.exclusions if gap.after < day and (gap.until is None or day <= gap.until)]
         if number >= total:
             reason, reason_zh, _ = _why(deadline.calendar.estimate.why(day))
             if day == end:
                 rows.append(Row(day, None, "the end moved to this working day", "顺延至该工作日届满", ROLL, "landed"))
             else:
                 rows.append(Row(day, None, f"the end moves on: {reason}", f"顺延：{reason_zh}", ROLL, "rolled"))
-        elif gap is not None:
-            name, name_zh = gap.title_en or "excluded", gap.title or "不计算在内"
-            rows.append(
-                Row(day, None, f"{name} {gap.ref}".strip(), f"{name_zh}{gap.ref}", str(gap.provision), "excluded")
-            )
+        elif gaps:
+            names = "; ".join(f"{gap.title_en or 'excluded'} {gap.ref}".strip() for gap in gaps)
+            names_zh = "；".join(f"{gap.title or '不计算在内'}{gap.ref}" for gap in gaps)
+            rows.append(Row(day, None, names, names_zh, str(gaps[0].provision), "excluded"))
         elif working:
             info = deadline.calendar.estimate.why(day)
             number += info.is_workday

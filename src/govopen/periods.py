@@ -114,6 +114,11 @@ def describe(period: Period) -> str:
             return f"{period.n} {unit}" + ("" if period.n == 1 else "s")
 
 
+def within(period: Period) -> str:
+    """Return the period as a limit: ``"within 20 working days"``, ``"on the same day"``."""
+    return "on the same day" if period == CalendarDays(0) else f"within {describe(period)}"
+
+
 def describe_zh(period: Period) -> str:
     """Return the period in Chinese: ``"20个工作日"``."""
     match period:

@@ -13,7 +13,7 @@ def test_due_counts_working_days_over_national_day_and_names_what_a_hand_count_c
     assert ran.code == 0
     assert ran.out == (
         "due Thu 2026-10-22: 20 working days after Fri 2026-09-18\n"
-        "  from Fri 2026-09-18 (day 0, not counted: 民事诉讼法第八十五条第二款)\n"
+        "  from Fri 2026-09-18 (day 0, not counted: 民事诉讼法第八十五条第二款, by analogy)\n"
         "  Sun 09-20 counts: make-up working day for National Day (国办发明电〔2025〕7号)\n"
         "  Fri 09-25 … Sun 09-27 not counted: Mid-Autumn Festival (国办发明电〔2025〕7号)\n"
         "  Thu 10-01 … Wed 10-07 not counted: National Day (国办发明电〔2025〕7号)\n"

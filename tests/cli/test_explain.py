@@ -148,7 +148,7 @@ def test_explain_counts_hours_from_a_moment(tmp_path: Path) -> None:
 def test_explain_shows_what_moved_when_it_is_judged_anew(request_file: str) -> None:
     def earlier_answer(data: dict[str, Any]) -> None:
         data["calendar"] = "000000000000"
-        data["deadlines"][0]["on"] = "2026-11-05"
+        next(due for due in data["deadlines"] if due["rule"] == "ogi.reply")["on"] = "2026-11-05"
 
     file = edited(request_file, earlier_answer)
 

@@ -27,7 +27,10 @@ from govopen.workflows.view import View
 THE_DAY = object()
 """Stands for the day of the act, in a variant that is not dated yet."""
 
-FIRST_DAY = {"2007": date(2010, 3, 1), "2016": date(2021, 6, 1), "2019": date(2021, 6, 1)}
+FIRST_DAY = {
+    "2007": date(2010, 3, 1), "2016": date(2021, 6, 1), "2018": date(2021, 6, 1), "2019": date(2021, 6, 1),
+    "2023": date(2023, 6, 6),
+}  # fmt: skip
 """A Monday or Tuesday on which the version governs, far from the calendar's horizon."""
 
 FIRST_MOMENT = datetime(2021, 6, 1, 9, tzinfo=BEIJING)
@@ -38,6 +41,22 @@ MACHINES: tuple[tuple[str, LawFile], ...] = tuple((name, law) for name, flow in 
 
 LAWS: tuple[LawFile, ...] = tuple(dict.fromkeys(law for flow in WORKFLOWS.values() for law in flow.all_laws))
 """Every law file, children included, each once."""
+
+
+def rules_of(law: LawFile) -> Rulebook | None:
+    """The rulebook under which a law file governs: its organ's where it is a document, else the default."""
+    return Rulebook.for_organ(law.instrument) if law.document else None
+
+
+def version_of(name: str, law: LawFile) -> str:
+    """The version of a law file in a workflow, with its instrument where another one has the same version."""
+    same = [one for one in WORKFLOWS[name].laws if one.version == law.version]
+    return law.version if len(same) == 1 or not law.document else f"{law.instrument} {law.version}"
+
+
+def law_of(name: str, version: str) -> LawFile:
+    """The law file of a workflow that `version_of` names so."""
+    return next(law for flow, law in MACHINES if flow == name and version_of(name, law) == version)
 
 
 def label(law: LawFile) -> str:
@@ -279,7 +298,7 @@ def explore(
 
     *children* limits which children are opened, *without* leaves kinds of acts out.
     """
-    case = open_case(workflow, id="explored", rules=rules)
+    case = open_case(workflow, id="explored", rules=rules or rules_of(law))
     first: Day = FIRST_DAY[law.version]
     if any(issubclass(act, TimedAct) for act in law.acts):
         first = FIRST_MOMENT
@@ -335,14 +354,14 @@ ASIDE = frozenset(
 def explored(name: str, version: str, child: str = "") -> Explored:
     """One version of a workflow, alone or with one child beside the acts that touch children; made once."""
     workflow = WORKFLOWS[name]
-    law = next(law for law in workflow.laws if law.version == version)
+    law = law_of(name, version)
     if not child:
         return explore(workflow, law, children=())
     return explore(workflow, law, children=(child,), without=ASIDE if name == "request_handling" else frozenset())
 
 
-ALONE = tuple((name, law.version, "") for name, law in MACHINES)
+ALONE = tuple((name, version_of(name, law), "") for name, law in MACHINES)
 """Every version of every workflow without children."""
 
-WITH_A_CHILD = tuple((name, law.version, ref_of(child)) for name, law in MACHINES for child in law.children)
+WITH_A_CHILD = tuple((name, version_of(name, law), ref_of(child)) for name, law in MACHINES for child in law.children)
 """Every version of every workflow with each kind of child."""

@@ -15,7 +15,7 @@ from govopen import Case, open_case
 from govopen.errors import GovOpenError
 from govopen.workflows import WORKFLOWS
 from govopen.workflows.acts import Act, TimedAct
-from tests.proof.explore import ALONE, FIRST_DAY, FIRST_MOMENT, MACHINES, WITH_A_CHILD, explored, variants
+from tests.proof.explore import ALONE, FIRST_DAY, FIRST_MOMENT, MACHINES, WITH_A_CHILD, explored, variants, version_of
 
 EXPECTED = (GovOpenError, ValidationError)
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
@@ -263,7 +263,7 @@ def test_any_acts_in_any_order_are_recorded_or_refused_with_reasons(data: st.Dat
 @given(st.data(), st.sampled_from(MACHINES))
 def test_any_amendment_changes_the_case_or_says_why(data: st.DataObject, which: Any) -> None:
     name, law = which
-    nodes = list(explored(name, law.version).nodes.values())
+    nodes = list(explored(name, version_of(name, law)).nodes.values())
     case = data.draw(st.sampled_from(nodes)).case
     kinds = list(WORKFLOWS[name].acts.values())
     since: Any = FIRST_MOMENT if issubclass(kinds[0], TimedAct) else FIRST_DAY[law.version]

@@ -25,6 +25,7 @@ WORKING, ROLLS, STAYS, BACK, MIN = Ends.WORKING_DAY, Ends.ROLLS, Ends.NEVER_ROLL
 
 STATUTES: list[tuple[str, str, str, Period, Ends]] = [
     # 政府信息公开条例 2019
+    ("ogi.nondisclosure_review", "2019", "art. 18", SetByAct("until"), STAYS),
     ("ogi.publish", "2019", "art. 26", WD(20), WORKING),
     ("ogi.correction_notice", "2019", "art. 30", WD(7), WORKING),
     ("ogi.correction", "2019", "art. 30", SetByAct("correct_by"), STAYS),
@@ -34,6 +35,7 @@ STATUTES: list[tuple[str, str, str, Period, Ends]] = [
     ("ogi.extension", "2019", "art. 33(2)", WD(20), WORKING),
     ("ogi.organ_opinion", "2019", "art. 34", WD(15), WORKING),
     ("ogi.deferred_reply", "2019", "art. 35", SetByAct("until"), STAYS),
+    ("ogi.remediation", "2019", "art. 47(1)", SetByAct("remedy_by"), STAYS),
     ("ogi.annual_report_department", "2019", "art. 49(1)", YearlyDate(1, 31), STAYS),
     ("ogi.annual_report_government", "2019", "art. 49(2)", YearlyDate(3, 31), STAYS),
     # 政府信息公开条例 2007
@@ -156,6 +158,7 @@ LOCAL: list[tuple[str, str, Period, Ends]] = [
     ("maoshe.defence", f"茅畲乡{DISPUTES}一", WD(10), WORKING),
     ("maoshe.evidence", f"茅畲乡{DISPUTES}二", WD(5), WORKING),
     ("maoshe.consultation", "茅畲乡行政规范性文件草案公开征求意见的规定第五条", WD(7), MIN),
+    ("maoshe.reassessment", "茅畲乡信息公开动态调整机制第三条", SetByAct("until"), STAYS),
     ("maoshe.opinion_measures", f"茅畲乡{OPINIONS}三(一)", CD(0), STAYS),
     ("maoshe.opinion_weekly", f"茅畲乡{OPINIONS}四(一)", CD(7), STAYS),
     ("maoshe.opinion_response", f"茅畲乡{OPINIONS}四(三)", CD(0), STAYS),

@@ -119,7 +119,7 @@ def test_the_reply_is_eleven_working_days_late_and_nothing_else_is_wrong() -> No
 
     assert (codes(case), late.severity, late.by) == (["late"], Severity.BREACH, "11 working days")
     assert late.message == (
-        "breach: replied on 2026-12-24 (11 working days); 条例第三十三条第二款: by 2026-12-09 (within 20 working days)"
+        "breach: replied on 2026-12-24 (11 working days); 条例第三十三条第二款: by 2026-12-09 (within 20 working days, extended by 20 working days)"
     )
 
 
@@ -176,5 +176,6 @@ def test_the_explanation_tells_the_consultation_and_the_extension() -> None:
 
     assert lines[0] == "reply due Wed 2026-12-09 — art. 33(2): within 20 working days"
     assert "  extended on Thu 2026-10-22 by 20 working days — art. 33(2)" in lines
-    assert "  Sat 09-19 … Fri 10-16 not counted: third party consulted t1 (条例第三十三条第三款)" in lines
-    assert lines[-1] == "  40 working days, the last on Wed 2026-12-09; settled"
+    assert "  Tue 09-22 … Fri 10-09 not counted: third party consulted t1; organ consulted o1 (条例第三十三条第三款)" in lines
+    assert "  40 working days, the last on Wed 2026-12-09; settled" in lines
+    assert lines[-1] == "  met late, on Thu 2026-12-24"

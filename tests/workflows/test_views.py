@@ -296,7 +296,7 @@ def test_an_explanation_in_chinese_quotes_the_operative_phrase() -> None:
 def test_an_explanation_names_make_up_days_and_holidays() -> None:
     explained = received(FRI_18_SEP_2026).deadline(OGI.REPLY).explain()
 
-    assert "received Fri 2026-09-18 (day 0, not counted: 民事诉讼法第八十五条第二款)" in explained
+    assert "received Fri 2026-09-18 (day 0, not counted: 民事诉讼法第八十五条第二款, by analogy)" in explained
     assert "Sun 09-20 counts: make-up working day" in explained
     assert "Thu 10-01 … Wed 10-07 not counted: National Day" in explained
     assert "Sat 10-10 counts: make-up working day" in explained

@@ -24,7 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     >>> main(["due", "--from", "2026-02-09", "--working-days", "5"])       # Saturday the 14th is made up
     due Sat 2026-02-14: 5 working days after Mon 2026-02-09
-      from Mon 2026-02-09 (day 0, not counted: 民事诉讼法第八十五条第二款)
+      from Mon 2026-02-09 (day 0, not counted: 民事诉讼法第八十五条第二款, by analogy)
       Sat 02-14 counts: make-up working day for Spring Festival (国办发明电〔2025〕7号)
       5 working days, the last on Sat 2026-02-14; settled
     0

@@ -25,8 +25,8 @@ from govopen.periods import (
     Years,
 )
 from govopen.rules.block import NAME, Block, refuse
-from govopen.rules.model import Band, Clauses, Instrument, Option, Organ, Rule, Table, Tariff
-from govopen.rules.phrase import disagreement, misfit, numbers, quantities
+from govopen.rules.model import Band, Clauses, Duty, Every, Instrument, Option, Organ, Rule, Table, Tariff
+from govopen.rules.phrase import disagreement, misfit, numbers, quantities, unsaid
 from govopen.terms import Verified
 
 RULE_KEYS = ("zh", "provision", "phrase", "within", "ends", "verified", "read", "note", "refines")
@@ -68,7 +68,7 @@ def parse(content: bytes, file: str) -> Instrument:
 
 
 def _instrument(file: Block) -> Instrument:
-    file.only("instrument", "organ", "days", "rules", "options", "tariffs", "clauses")
+    file.only("instrument", "organ", "days", "rules", "options", "tariffs", "obligations", "clauses")
     head = file.block("instrument")
     head.only(
         *("id", "version", "title", "title_en", "short", "number", "issued", "in_force"),
@@ -108,6 +108,7 @@ def _instrument(file: Block) -> Instrument:
         options=Table(options),
         tariffs=Table(tariffs),
         clauses=Table(_clauses(file)),
+        duties=Table({name: _duty(ident, name, b, bind) for name, b in file.named("obligations").items()}),
         organ=_organ(ident, file),
         file=file.file,
         fingerprint=_fingerprint(ident, version, issued, in_force, rules, options, tariffs),
@@ -189,15 +190,19 @@ def _period(block: Block) -> Period:
             within.refuse(unit, f"{field!r} is no name of a field")
         return SetByAct(field)
     if unit == "yearly":
-        found = _YEARLY.fullmatch(within.text(unit))
-        try:
-            if found is None:
-                raise ValueError
-            date(2023, int(found[1]), int(found[2]))
-        except ValueError:
-            within.refuse(unit, f"{within.data[unit]!r} is no day of every year; a text such as '01-31' is wanted")
-        return YearlyDate(int(found[1]), int(found[2]))
+        return _yearly(within, unit)
     return _UNITS[unit](within.whole(unit))
+
+
+def _yearly(block: Block, key: str) -> YearlyDate:
+    found = _YEARLY.fullmatch(block.text(key))
+    try:
+        if found is None:
+            raise ValueError
+        date(2023, int(found[1]), int(found[2]))
+    except ValueError:
+        block.refuse(key, f"{block.data[key]!r} is no day of every year; a text such as '01-31' is wanted")
+    return YearlyDate(int(found[1]), int(found[2]))
 
 
 def _option(ident: str, name: str, block: Block, bind: Callable[[Block], Provision]) -> Option:
@@ -281,6 +286,31 @@ def _bands(block: Block) -> tuple[Band, ...]:
     if not bands:
         block.refuse("bands", "empty; a list of bands is wanted")
     return tuple(bands)
+
+
+def _duty(ident: str, name: str, block: Block, bind: Callable[[Block], Provision]) -> Duty:
+    block.only("zh", "provision", "phrase", "binds", "every", "by", "day_of", "verified", "note")
+    phrase, every = block.text("phrase"), block.one_of("every", Every)
+    if ("by" in block.data or "day_of" in block.data) and every is not Every.YEAR:
+        block.refuse("every", "only a yearly duty has a fixed date")
+    if "by" in block.data and "day_of" in block.data:
+        block.refuse("day_of", "the duty has a fixed date of its own")
+    by = _yearly(block, "by") if "by" in block.data else None
+    if reason := unsaid(phrase, every, by):
+        block.refuse("by" if by else "every", f"{reason}; correct it or quote the operative words")
+    return Duty(
+        instrument=ident,
+        name=name,
+        zh=block.text("zh"),
+        provision=bind(block),
+        phrase=phrase,
+        binds=block.text("binds"),
+        every=every,
+        by=(by.month, by.day) if by else None,
+        day_of=block.text("day_of", ""),
+        verified=block.one_of("verified", Verified),
+        note=block.text("note", ""),
+    )
 
 
 def _clauses(file: Block) -> dict[int, Clauses]:

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from typing import Generic, TypeVar
 
 from govopen.citation import Provision
@@ -189,6 +190,43 @@ class Clauses:
     must_not: int = 0
 
 
+class Every(StrEnum):
+    """How often a duty recurs; `PERIODIC` is 定期 without a number, `STANDING` holds on every day."""
+
+    DAY = "day"
+    WEEK = "week"
+    QUARTER = "quarter"
+    YEAR = "year"
+    PERIODIC = "periodic"
+    STANDING = "standing"
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """A duty that recurs or stands: where it is written, its words, whom they bind, how often.
+
+    `by` is the fixed date of each year (None: by the end of the year); `day_of` names another duty whose fixed
+    date it shares, where the text says 年度 alone.
+    """
+
+    instrument: str
+    name: str
+    zh: str
+    provision: Provision
+    phrase: str
+    binds: str
+    every: Every
+    by: tuple[int, int] | None
+    day_of: str
+    verified: Verified
+    note: str = ""
+
+    @property
+    def qualified(self) -> str:
+        """The name of the duty: ``"maoshe.archive"``."""
+        return f"{self.instrument}.{self.name}"
+
+
 @dataclass(frozen=True, slots=True)
 class Organ:
     """Whose document a local file is: its name, the organ above whose document binds it too, its offices.
@@ -230,3 +268,4 @@ class Instrument:
     organ: Organ | None
     file: str
     fingerprint: str
+    duties: Table[str, Duty] = field(default_factory=Table)

@@ -12,6 +12,7 @@ from enum import StrEnum
 class OGI(StrEnum):
     """中华人民共和国政府信息公开条例."""
 
+    NONDISCLOSURE_REVIEW = "ogi.nondisclosure_review"  # 不予公开信息的定期评估审查
     PUBLISH = "ogi.publish"  # 主动公开期限
     CORRECTION_NOTICE = "ogi.correction_notice"  # 补正告知期限
     CORRECTION = "ogi.correction"  # 补正期限
@@ -21,6 +22,7 @@ class OGI(StrEnum):
     EXTENSION = "ogi.extension"  # 延长答复期限的上限
     ORGAN_OPINION = "ogi.organ_opinion"  # 被征求意见机关提出意见期限
     DEFERRED_REPLY = "ogi.deferred_reply"  # 延迟答复的合理期限
+    REMEDIATION = "ogi.remediation"  # 整改期限
     ANNUAL_REPORT_DEPARTMENT = "ogi.annual_report_department"  # 部门年度报告
     ANNUAL_REPORT_GOVERNMENT = "ogi.annual_report_government"  # 政府年度报告
 
@@ -58,6 +60,8 @@ class ARL(StrEnum):
     SIMPLIFIED_DECIDE = "arl.simplified_decide"  # 简易程序复议决定期限
     OPINION_REPORT = "arl.opinion_report"  # 复议意见书报送期限
     FORWARD = "arl.forward"  # 转送期限
+    REDO = "arl.redo"  # 重新作出行政行为的期限
+    PERFORM = "arl.perform"  # 履行期限
 
 
 class ARL_IMPL(StrEnum):
@@ -65,6 +69,7 @@ class ARL_IMPL(StrEnum):
 
     INACTION_WITHOUT_PERIOD = "arl_impl.inaction_without_period"  # 没有履行期限规定的不作为
     SUPPLEMENT_NOTICE = "arl_impl.supplement_notice"  # 补正通知期限
+    SUPPLEMENT = "arl_impl.supplement"  # 合理的补正期限
     VENUE_AGREEMENT = "arl_impl.venue_agreement"  # 协商确定受理机关期限
     VENUE_DESIGNATION = "arl_impl.venue_designation"  # 指定受理机关期限
     STAY_ENDS = "arl_impl.stay_ends"  # 中止满期终止
@@ -85,11 +90,14 @@ class APL(StrEnum):
     COPY = "apl.copy"  # 发送起诉状副本
     DEFENCE = "apl.defence"  # 答辩和举证期限
     DEFENCE_COPY = "apl.defence_copy"  # 发送答辩状副本
+    PERFORM = "apl.perform"  # 判决确定的履行期限
     FIRST_INSTANCE = "apl.first_instance"  # 一审审理期限
+    FIRST_INSTANCE_EXTENDED = "apl.first_instance_extended"  # 经批准延长的一审审理期限
     SIMPLIFIED_TRIAL = "apl.simplified_trial"  # 简易程序审理期限
     APPEAL_JUDGMENT = "apl.appeal_judgment"  # 对判决的上诉期限
     APPEAL_RULING = "apl.appeal_ruling"  # 对裁定的上诉期限
     SECOND_INSTANCE = "apl.second_instance"  # 二审审理期限
+    SECOND_INSTANCE_EXTENDED = "apl.second_instance_extended"  # 经批准延长的二审审理期限
 
 
 class APL_SPC(StrEnum):
@@ -166,6 +174,7 @@ class MAOSHE(StrEnum):
     DEFENCE = "maoshe.defence"  # 拟定答辩状
     EVIDENCE = "maoshe.evidence"  # 提供证据
     CONSULTATION = "maoshe.consultation"  # 征求社会公众意见的时间
+    REASSESSMENT = "maoshe.reassessment"  # 不予公开信息的定期评估审查
     OPINION_MEASURES = "maoshe.opinion_measures"  # 重要政务舆情的处置措施
     OPINION_WEEKLY = "maoshe.opinion_weekly"  # 普通政务舆情的报告
     OPINION_RESPONSE = "maoshe.opinion_response"  # 重要政务舆情的回应
@@ -199,6 +208,7 @@ class GENHE(StrEnum):
 
     PUBLISH = "genhe.publish"  # 主动公开期限
     CORRECTION_NOTICE = "genhe.correction_notice"  # 补正告知期限
+    MESSAGE_ANSWER = "genhe.message_answer"  # 网民留言的答复
     AUTHORITATIVE_INFORMATION = "genhe.authoritative_information"  # 发布权威信息
     PRESS_CONFERENCE = "genhe.press_conference"  # 举行新闻发布会
 

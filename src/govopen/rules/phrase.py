@@ -22,6 +22,7 @@ from govopen.periods import (
     Years,
     describe_zh,
 )
+from govopen.rules.model import Every
 
 _NUMBER = r"(?:[0-9]+|[零〇一二两三四五六七八九十百千]+)"
 _LONGEST = 9
@@ -32,6 +33,12 @@ _AT_LEAST = re.compile(r"不少于|不得少于|至少")
 _PLAIN = re.compile(_NUMBER)
 _UNITS = {"个工作日": "working", "工作日": "working", "个月": "month", "小时": "hour", "天": "day", "日": "day"}
 _UNITS |= {"周": "week", "年": "year"}
+_OFTEN: dict[Every, re.Pattern[str]] = {
+    Every.DAY: re.compile(r"每日|每天|日常监测|日常巡查"),
+    Every.WEEK: re.compile(r"一周一|每周"),
+    Every.QUARTER: re.compile(r"季度"),
+    Every.YEAR: re.compile(r"每年|次年|年度"),
+}
 
 
 def numbers(phrase: str) -> frozenset[int]:
@@ -96,6 +103,25 @@ def disagreement(phrase: str, period: Period, days_mean_working: frozenset[int])
     if len(said) == 1 and _period(*next(iter(said)), days_mean_working) == period:
         return ""
     return f"the phrase says {_written(said, days_mean_working)}, not {describe_zh(period)}"
+
+
+def unsaid(phrase: str, every: Every, by: YearlyDate | None) -> str:
+    """Return why *phrase* does not say that a duty recurs so often, or an empty string if it does.
+
+    A periodic or standing duty is one whose words name no frequency.
+
+    >>> unsaid("普通政务舆情一周一报告", Every.DAY, None)
+    'the phrase says every week, not every day'
+    >>> unsaid("定期沟通", Every.QUARTER, None)
+    'the phrase says no frequency, not every quarter'
+    """
+    said = {often for often, words in _OFTEN.items() if words.search(phrase)}
+    if every in _OFTEN:
+        if every not in said:
+            heard = " and ".join(f"every {often}" for often in said) or "no frequency"
+            return f"the phrase says {heard}, not every {every}"
+        return disagreement(phrase, by, frozenset()) if by else ""
+    return f"the phrase says every {' and every '.join(sorted(said))}, so the duty is not {every}" if said else ""
 
 
 def misfit(phrase: str, ends: Ends) -> str:

@@ -12,12 +12,15 @@ from datetime import date
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from govopen.errors import DataFileError, UnknownNameError
 from govopen.rules.files import LOCAL, STATUTES, LawFile, check_family, own, packaged
 from govopen.rules.model import Instrument, Option, Rule, Table, Tariff
 from govopen.terms import a_day
+
+if TYPE_CHECKING:
+    from govopen.rules.obligations import Obligation
 
 T = TypeVar("T")
 
@@ -221,6 +224,21 @@ class Rulebook:
         4700
         """
         return self._named("tariff", name, on, version, lambda one: one.tariffs)
+
+    def obligations(self, start: date, end: date, *, every: Mapping[str, str] | None = None) -> tuple[Obligation, ...]:
+        """Return the duties that recur from *start* to *end*, both included, and those that stand.
+
+        >>> from datetime import date
+        >>> year = Rulebook.for_organ("maoshe").obligations(date(2026, 1, 1), date(2026, 12, 31))
+        >>> [str(one.on) for one in year if one.name == "maoshe.archive"]
+        ['2026-01-31']
+
+        A duty that is owed periodically without a number (定期) has no day unless *every* says how often it is done:
+        ``every={"maoshe.reassess": "quarter"}``. See `govopen.rules.obligations`.
+        """
+        from govopen.rules.obligations import obligations
+
+        return obligations(map(self._family, self.instruments), start, end, every or {})
 
     # ------------------------------------------------------------------ readings
 

@@ -5,15 +5,61 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from govopen.workflows import opinion_response, proactive_disclosure, request_handling, secrecy_review
+from govopen.workflows import (
+    annual_report,
+    assessment,
+    attribute_review,
+    catalogue_maintenance,
+    information_release,
+    meeting_openness,
+    opinion_response,
+    policy_interpretation,
+    proactive_disclosure,
+    public_consultation,
+    rectification,
+    request_handling,
+    secrecy_review,
+    supervision,
+)
 from govopen.workflows.engine import Workflow
 
 WORKFLOWS: Mapping[str, Workflow] = MappingProxyType(
     {
         package.WORKFLOW.name: package.WORKFLOW
-        for package in (proactive_disclosure, request_handling, secrecy_review, opinion_response)
+        for package in (
+            proactive_disclosure,
+            request_handling,
+            secrecy_review,
+            opinion_response,
+            catalogue_maintenance,
+            public_consultation,
+            meeting_openness,
+            attribute_review,
+            information_release,
+            policy_interpretation,
+            annual_report,
+            assessment,
+            rectification,
+            supervision,
+        )
     }
 )
 """Every workflow by its name."""
 
-__all__ = ["WORKFLOWS", "opinion_response", "proactive_disclosure", "request_handling", "secrecy_review"]
+__all__ = [
+    "WORKFLOWS",
+    "annual_report",
+    "assessment",
+    "attribute_review",
+    "catalogue_maintenance",
+    "information_release",
+    "meeting_openness",
+    "opinion_response",
+    "policy_interpretation",
+    "proactive_disclosure",
+    "public_consultation",
+    "rectification",
+    "request_handling",
+    "secrecy_review",
+    "supervision",
+]

@@ -63,6 +63,13 @@ class Act(BaseModel):
     ref: str | None = None
     note: str | None = None
 
+    def model_post_init(self, context: Any, /) -> None:
+        """Take the day of the act as the day of recording where none is stated."""
+        if self.recorded_on is None:
+            object.__setattr__(self, "recorded_on", self.on)
+        elif self.recorded_on < self.on:
+            raise ValueError(f"recorded_on {self.recorded_on} lies before the day of the act, {self.on}")
+
     @property
     def done_by(self) -> str | None:
         """The party that did the act, where it is stated."""
@@ -106,10 +113,14 @@ class TimedAct(Act):
 
     def model_post_init(self, context: Any, /) -> None:
         """Derive the Beijing day from the moment."""
-        day = self.at.astimezone(BEIJING).date()
+        try:
+            day = self.at.astimezone(BEIJING).date()
+        except OverflowError:
+            raise ValueError(f"cannot date the act: {self.at} lies beyond the calendar in Beijing") from None
         if self.on not in (date.min, day):
             raise ValueError(f"cannot date the act {self.on}: it happened at {self.at:%Y-%m-%d %H:%M%z}, Beijing {day}")
         object.__setattr__(self, "on", day)
+        super().model_post_init(context)
 
     @property
     def clock_day(self) -> date | datetime:

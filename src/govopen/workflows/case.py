@@ -16,6 +16,7 @@ from govopen.errors import (
     AmendmentError,
     BreachRefusedError,
     MissingFactError,
+    OutOfOrderError,
     UnknownNameError,
     VersionMismatchError,
 )
@@ -29,7 +30,7 @@ from govopen.workflows.findings import Finding
 from govopen.workflows.fold import Fold, Refusal
 from govopen.workflows.grammar import LawFile, State
 from govopen.workflows.log import before_last, effective, known_by, numbers_of, out_of_order
-from govopen.workflows.moves import Amended, Move, last_days, moves, verdicts
+from govopen.workflows.moves import Amended, Move, moves, standing, verdicts
 from govopen.workflows.replay import apply
 from govopen.workflows.table import table
 from govopen.workflows.view import View
@@ -126,6 +127,14 @@ class Case:
         a_day(recorded_on, "the day of the amendment")
         if not drop and not add:
             return Amended(self, (), (), ())
+        latest = max((act.on for act in add), default=recorded_on)
+        if recorded_on < latest:
+            raise OutOfOrderError(
+                f"cannot amend {self.id} on {recorded_on}: it adds an act of {latest}; "
+                "an act is recorded on its day or later",
+                day=recorded_on,
+                last=latest,
+            )
         entry = self.workflow.amendment(
             drop=numbers_of(self.log, drop, self.id), add=tuple(add), reason=reason, recorded_on=recorded_on
         )
@@ -134,7 +143,7 @@ class Case:
         before, after = verdicts(self._folded, self.acts), verdicts(amended._folded, amended.acts)
         late = tuple(act for act in amended.acts if after.get(id(act)) is True and before.get(id(act)) is False)
         timely = tuple(act for act in amended.acts if after.get(id(act)) is False and before.get(id(act)) is True)
-        return Amended(amended, moves(last_days(self._folded), last_days(amended._folded)), late, timely)
+        return Amended(amended, moves(standing(self._folded), standing(amended._folded), new=True), late, timely)
 
     # -- asking ---------------------------------------------------------------------------------
 
@@ -256,12 +265,15 @@ class Case:
                 given={key: now[key] for key in differing},
             )
         if differing:
-            kept = {(due.get("rule", ""), due.get("ref", "")): due.get("on") for due in form.get("deadlines", [])}
-            before = {key: stored.day(on) for key, on in kept.items()}
-            case.moved = moves(before, last_days(case._folded))
+            case.moved = moves(stored.standing_of(form), standing(case._folded), new=False)
         return case
 
     # -- inside ---------------------------------------------------------------------------------
+
+    @property
+    def fold(self) -> Fold:
+        """What the case knows after its last recorded act."""
+        return self._folded
 
     @property
     def _folded(self) -> Fold:

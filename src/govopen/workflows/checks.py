@@ -45,7 +45,9 @@ def _states(law: LawFile) -> Iterator[str]:
     for source, target in edges:
         if source in law.final and target is not source:
             yield f"final state {source} has an exit to {target}"
-    waits_with_clock = {state for step in law.steps if step.meets or step.what.lapses for state in _sources(law, step)}
+    waits_with_clock = {
+        state for step in law.steps if step.meets or step.waits_out or step.what.lapses for state in _sources(law, step)
+    }
     for state in set(law.states) - law.settled - waits_with_clock - set(law.waits):
         yield f"state {state} waits without a clock and without a stated exemption"
     for state in law.waits:
@@ -111,7 +113,9 @@ def _clocks(law: LawFile, rules: Rulebook) -> Iterator[str]:
                 yield f"{step.trigger} depends on an undeclared reading {reading}"
     for steps in _under_each_reading(law):
         started = {rule for step in steps for rule in (*step.starts, *step.restarts)}
-        judged = {rule for step in steps for rule in (*step.meets, step.what.lapses, *step.voids)} - {None}
+        judged = {rule for step in steps for rule in (*step.meets, *step.waits_out, step.what.lapses, *step.voids)} - {
+            None
+        }
         yield from (f"{rule} is judged but never started" for rule in sorted(judged - started))
         yield from (f"{rule} is started but nothing answers it" for rule in sorted(started - judged))
 

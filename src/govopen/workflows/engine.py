@@ -32,7 +32,7 @@ class Amendment(BaseModel):
     kind: Literal["amendment"] = "amendment"
     drop: tuple[int, ...] = ()
     add: tuple[Act, ...] = ()
-    reason: str
+    reason: str = Field(min_length=1)
     recorded_on: Day
 
 
@@ -272,6 +272,7 @@ def _signature(step: Step) -> str:
         "then": step.then,
         "clocks": (step.meets, tuple(step.starts), tuple(step.restarts), step.from_, step.excludes, step.extends),
         "voids": tuple(step.voids),
+        "waits_out": step.waits_out,
         "rejudges": step.judges_again,
         "once": step.once,
         "facts": (step.requires, step.contains, step.wants),

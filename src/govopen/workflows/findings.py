@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from govopen.citation import Provision
 from govopen.clock import Day, Run, RunStatus, answer
-from govopen.periods import Hours, WorkingDays, describe
+from govopen.periods import Hours, WorkingDays, describe, within
 from govopen.terms import Certainty, Severity
 from govopen.workflows import labels
 from govopen.workflows.acts import Act
@@ -69,11 +69,29 @@ def of_acts(fold: Fold, acts: Sequence[Act]) -> tuple[Finding, ...]:
 def of_day(fold: Fold, acts: Sequence[Act], day: Day) -> tuple[Finding, ...]:
     """Return the findings about duties unmet, and facts unrecorded, on a day."""
     found = []
-    for run in fold.runs.values():
+    for key, run in fold.runs.items():
+        if key in fold.pending:  # silence has a consequence of its own
+            continue
         route = duty(fold, run)
         last = fold.due(run)
         if route is not None and last is not None and beyond(day, last):
             found.append(_overdue(run, route, last, day, fold, f"nothing was done by {_show(day)}"))
+    for key, certain in fold.pending.items():
+        run = fold.runs[key]
+        guess = fold.due(run)
+        if guess is not None and certain is not None and beyond(day, guess) and not beyond(day, certain):
+            found.append(
+                Finding(
+                    "lapse_uncertain",
+                    Severity.CAUTION,
+                    run.rule.provision,
+                    f"the period has certainly run out after {certain}",
+                    f"it ran out on {_show(guess)} only if the coming notice moves no day; nothing follows from it yet",
+                    rule=run.rule.qualified,
+                    ref=run.ref,
+                    zh=f"{run.rule.zh}：下一年度节假日安排公布前，最迟至{certain}届满",
+                )
+            )
     waiting = [(ref, rule) for ref, held in fold.open_gaps.items() for rule in held]
     for ref, rule in waiting:
         if not ref or (rule, "") not in fold.runs:
@@ -150,7 +168,7 @@ def _overdue(run: Run, route: Route, last: Day, day: Day, fold: Fold, done: str)
         "overdue",
         severity,
         run.rule.provision,
-        f"{_act_name(route)} by {_show(last)} (within {describe(run.rule.period)}){note}",
+        f"{_act_name(route)} by {_show(last)} ({_length(run)}){note}",
         done,
         late_by(run, last, day, fold.calendar),
         run.rule.qualified,
@@ -200,10 +218,27 @@ def _late(issue: Issue, fold: Fold, acts: Sequence[Act]) -> Finding:
     severity, note = _unless_provisional(Severity.BREACH, run, day, fold)
     return _finding(
         issue, fold, acts, severity,
-        f"by {_show(last)} (within {describe(run.rule.period)}){note}",
+        f"by {_show(last)} ({_length(run)}){note}",
         f"{_act(act)} on {_show(day)}",
         by=late_by(run, last, day, fold.calendar), rule=run.rule.qualified, provision=run.rule.provision,
         zh=f"{type(act).zh}：应于{_show(last)}前作出，实际为{_show(day)}",
+    )  # fmt: skip
+
+
+def _early(issue: Issue, fold: Fold, acts: Sequence[Act]) -> Finding:
+    run, last = issue.detail
+    act = acts[issue.act]
+    severity = Severity.BREACH
+    note = ""
+    known = answer(run, fold.calendar, fold.exclusions_of(run))
+    if known.certainty is Certainty.PROVISIONAL and known.earliest is not None and not beyond(known.earliest, act.on):
+        severity, note = Severity.CAUTION, "; provisional: the notice for that year may still move it"
+    return _finding(
+        issue, fold, acts, severity,
+        f"not before {_show(last)} (at least {describe(run.rule.period)}){note}",
+        f"{_act(act)} on {_show(act.clock_day)}",
+        by=late_by(run, act.clock_day, last, fold.calendar), rule=run.rule.qualified, provision=run.rule.provision,
+        zh=f"{type(act).zh}：不得早于{_show(last)}，实际为{_show(act.clock_day)}",
     )  # fmt: skip
 
 
@@ -311,6 +346,16 @@ def _gate_unrecorded(issue: Issue, fold: Fold, acts: Sequence[Act]) -> Finding:
     )  # fmt: skip
 
 
+def _before_made(issue: Issue, fold: Fold, acts: Sequence[Act]) -> Finding:
+    act = acts[issue.act]
+    return _finding(
+        issue, fold, acts, Severity.BREACH,
+        f"on or after {_show(issue.detail)}, the day it was made",
+        f"{_act(act)} on {_show(act.clock_day)}, before there was anything to serve; it judges nothing",
+        zh=f"{type(act).zh}早于作出之日{_show(issue.detail)}，不据以认定",
+    )  # fmt: skip
+
+
 def _premature(issue: Issue, fold: Fold, acts: Sequence[Act]) -> Finding:
     act, (run, last) = acts[issue.act], issue.detail
     done = f"{_act(act)} on {_show(act.on)}"
@@ -361,6 +406,7 @@ def _answers_irregular(issue: Issue, fold: Fold, acts: Sequence[Act]) -> Finding
 
 _WORDS: dict[str, Callable[[Issue, Fold, Sequence[Act]], Finding]] = {
     "late": _late,
+    "early": _early,
     "missing": _missing,
     "wanted": _wanted,
     "unstated": _unstated,
@@ -371,6 +417,7 @@ _WORDS: dict[str, Callable[[Issue, Fold, Sequence[Act]], Finding]] = {
     "over_cap": _over_cap,
     "gate": _gate,
     "gate_unrecorded": _gate_unrecorded,
+    "before_made": _before_made,
     "premature": _premature,
     "forbidden": _forbidden,
     "not_in_force": _not_in_force,
@@ -378,7 +425,7 @@ _WORDS: dict[str, Callable[[Issue, Fold, Sequence[Act]], Finding]] = {
     "answers_irregular": _answers_irregular,
 }
 
-CODES = frozenset(_WORDS) | {"overdue", "receipt_unrecorded"}
+CODES = frozenset(_WORDS) | {"lapse_uncertain", "overdue", "receipt_unrecorded"}
 """Every code of a finding about the statute; those of the office track begin with ``office_``."""
 
 
@@ -388,6 +435,11 @@ def _act(act: Act) -> str:
 
 def _act_name(route: Route) -> str:
     return route.kind.replace("_", " ")
+
+
+def _length(run: Run) -> str:
+    extended = "".join(f", extended by {describe(added.period)}" for added in run.extensions)
+    return f"{within(run.rule.period)}{extended}"
 
 
 def _as_date(day: Day) -> date:

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from govopen.clock import Exclusion, Run, RunStatus, estimated, last_day
+from govopen.errors import CalendarHorizonError
 from govopen.workflows.grammar import State
 from govopen.workflows.table import Route, Table
 
@@ -162,8 +163,7 @@ class Fold:
     def exclusions(self, rule: str) -> tuple[Exclusion, ...]:
         """Return the exclusions of a rule, with the day on which silence would end an open one."""
         return tuple(
-            gap if gap.until is not None or not gap.ref else gap._replace(silent_until=self._silent(gap.ref))
-            for gap in self.gaps.get(rule, ())
+            gap if gap.until is not None or not gap.ref else self._silent(gap) for gap in self.gaps.get(rule, ())
         )
 
     def exclusions_of(self, run: Run) -> tuple[Exclusion, ...]:
@@ -179,12 +179,13 @@ class Fold:
         closed = run.closed_on.date() if isinstance(run.closed_on, datetime) else run.closed_on
         return tuple(gap for gap in gaps if gap.after < closed)
 
-    def _silent(self, ref: str) -> date | None:
-        child = self.children[ref]
-        for (rule, owner), last in self.pending.items():
-            if owner == ref and (child.state, rule) in child.table.lapses:
-                return last
-        return None
+    def _silent(self, gap: Exclusion) -> Exclusion:
+        """Return an open exclusion with the addressee's period, whose running out would end it."""
+        child = self.children[gap.ref]
+        for (rule, owner), run in self.runs.items():
+            if owner == gap.ref and (child.state, rule) in child.table.lapses:
+                return gap._replace(silent_until=_day(self.due(run)), silence=run)
+        return gap
 
     def due(self, run: Run) -> date | datetime | None:
         """Return the last day of a run, None while suspended; a strict fold raises beyond the horizon."""
@@ -201,10 +202,11 @@ class Fold:
             key, last = min(self._lapsing(), key=lambda pair: (pair[1], pair[0]))
             rule, owner = key
             table, state = self.machine(owner)
-            route = table.lapses[state, rule]
-            self.end(self.runs[key], RunStatus.LAPSED, last, None)
-            self.lapsed = (*self.lapsed, Lapsed(route, owner, last))
-            self.enter(owner, route.then or state, last, None)
+            route, run = table.lapses[state, rule], self.runs[key]
+            on = _day(self.due(run)) or last
+            self.end(run, RunStatus.LAPSED, on, None)
+            self.lapsed = (*self.lapsed, Lapsed(route, owner, on))
+            self.enter(owner, route.then or state, on, None, silence=run)
             self.schedule()
 
     def _lapsing(self) -> list[tuple[tuple[str, str], date]]:
@@ -227,7 +229,17 @@ class Fold:
         key = (run.rule.qualified, run.ref)
         self.runs = {**self.runs, key: run}
         if lapsable:
-            self.pending = {**self.pending, key: _day(self.due(run))}
+            self.pending = {**self.pending, key: self._certain(run)}
+
+    def _certain(self, run: Run) -> date | None:
+        """Return the day after which a run has certainly ended: where no notice settles it, its latest bound."""
+        gaps = self.gaps.get(run.rule.qualified, ()) if not run.ref else ()
+        try:
+            return _day(last_day(run, self.calendar.strict, gaps))
+        except CalendarHorizonError:
+            if self.strict:
+                raise
+            return _day(last_day(run, self.calendar.latest, gaps))
 
     def end(self, run: Run, status: RunStatus, on: date | datetime, place: int | None) -> None:
         """Close an open run."""
@@ -244,14 +256,14 @@ class Fold:
         child = self.children[owner]
         return child.table, child.state
 
-    def enter(self, owner: str, state: State, day: date, place: int | None) -> None:
+    def enter(self, owner: str, state: State, day: date, place: int | None, *, silence: Run | None = None) -> None:
         """Move a machine to a state: exclusions that it held open end, a final state voids what still runs."""
         if owner:
             self.children = {**self.children, owner: self.children[owner]._replace(state=state)}
         else:
             self.state = state
         if owner in self.open_gaps:
-            self._close_gaps(owner, state, day)
+            self._close_gaps(owner, state, day, silence)
         table = self.children[owner].table if owner else self.table
         if state in table.law.final and self.runs:
             for run in [run for run in self.runs.values() if not owner or run.ref == owner]:
@@ -266,13 +278,16 @@ class Fold:
         }
         self.open_gaps = {ref: held for ref, held in left.items() if held}
 
-    def _close_gaps(self, owner: str, state: State, day: date) -> None:
+    def _close_gaps(self, owner: str, state: State, day: date, silence: Run | None) -> None:
         """End the exclusions that lasted only while their holder was in another state."""
         held = self.open_gaps[owner]
         for rule in [rule for rule, stays in held.items() if state not in stays]:
             held = {other: stays for other, stays in held.items() if other != rule}
             gaps = self.gaps[rule]
-            ended = (gap._replace(until=day) if gap.ref == owner and gap.until is None else gap for gap in gaps)
+            ended = (
+                gap._replace(until=day, silence=silence) if gap.ref == owner and gap.until is None else gap
+                for gap in gaps
+            )
             self.gaps = {**self.gaps, rule: tuple(ended)}
         others = {ref: rules for ref, rules in self.open_gaps.items() if ref != owner}
         self.open_gaps = {**others, owner: held} if held else others

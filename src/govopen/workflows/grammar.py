@@ -101,16 +101,20 @@ class Where:
     field: str
     values: frozenset[Any] | None
     negated: bool = False
+    member: bool = False
 
     def holds(self, act: Act) -> bool:
         """Whether the act satisfies the predicate."""
         value = getattr(act, self.field)
+        if self.member:
+            return bool(set(value) & (self.values or frozenset()))
         return (value not in _UNSTATED if self.values is None else value in self.values) is not self.negated
 
     def __str__(self) -> str:
         if self.values is None:
             return f"{self.field} {'not stated' if self.negated else 'stated'}"
-        return f"{self.field} {'not in' if self.negated else 'in'} {{{', '.join(sorted(map(str, self.values)))}}}"
+        relation = "includes" if self.member else "not in" if self.negated else "in"
+        return f"{self.field} {relation} {{{', '.join(sorted(map(str, self.values)))}}}"
 
 
 _UNSTATED = (None, (), "")
@@ -124,6 +128,11 @@ def one_of(field: str, *values: Any) -> Where:
 def none_of(field: str, *values: Any) -> Where:
     """The field has none of these values."""
     return Where(field, frozenset(values), negated=True)
+
+
+def includes(field: str, value: Any) -> Where:
+    """The field is a tuple that has this value among others."""
+    return Where(field, frozenset({value}), member=True)
 
 
 def stated(field: str) -> Where:
@@ -174,7 +183,8 @@ ANYWHERE: frozenset[State] = frozenset()
 class Step:
     """One sentence of a law file.
 
-    *given* are predicates over the act; *within* the rules whose open run it meets; *requires* the facts
+    *given* are predicates over the act; *within* the rules whose open run it meets; *not_before* the rules of
+    minimum duration (不少于) whose open run it ends, too early before their last day; *requires* the facts
     without which it is irregular (``"a|b"``: one of them suffices), *contains* what the document itself must
     say, *wants* what the record should show; *after* acts that must have come before; *once* makes a
     second one irregular; *rejudges* lets this act's day replace the one that met the rules. *from_* names
@@ -192,6 +202,7 @@ class Step:
     _: KW_ONLY
     given: tuple[Where, ...] | Where = ()
     within: tuple[str, ...] | str = ()
+    not_before: tuple[str, ...] | str = ()
     starts: tuple[str, ...] | list[str] = ()
     restarts: tuple[str, ...] | list[str] = ()
     from_: str | None = None
@@ -244,6 +255,11 @@ class Step:
         return (self.within,) if isinstance(self.within, str) else self.within
 
     @property
+    def waits_out(self) -> tuple[str, ...]:
+        """The rules of minimum duration that the act ends, as a tuple."""
+        return (self.not_before,) if isinstance(self.not_before, str) else self.not_before
+
+    @property
     def judges_again(self) -> tuple[str, ...]:
         """The rules whose run is judged again by this act's day, as a tuple."""
         return (self.rejudges,) if isinstance(self.rejudges, str) else self.rejudges
@@ -263,7 +279,7 @@ class Step:
     def rules(self) -> tuple[str, ...]:
         """Every rule that the step names."""
         moved = (*self.starts, *self.restarts, *self.voids, *(self.extends or ()))
-        named = (*self.meets, *self.judges_again, self.excludes, self.what.lapses, *moved)
+        named = (*self.meets, *self.waits_out, *self.judges_again, self.excludes, self.what.lapses, *moved)
         return tuple(rule for rule in named if rule)
 
 

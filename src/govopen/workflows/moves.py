@@ -14,17 +14,27 @@ if TYPE_CHECKING:
     from govopen.workflows.case import Case
 
 
+Standing = dict[tuple[str, str], tuple[date | None, str]]
+"""The last day and the status of the latest run of every rule, by rule and child."""
+
+
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A deadline that moved: its rule and child, the day before and the day after."""
+    """A deadline that moved or was judged otherwise: its rule and child, day and status before and after.
+
+    A deadline that is gone, or that was not there before, has None on that side.
+    """
 
     rule: str
     ref: str
     before: date | None
     after: date | None
+    was: str = ""
+    now: str = ""
 
     def __str__(self) -> str:
-        return f"{self.rule}{f' ({self.ref})' if self.ref else ''}: {self.before} → {self.after}"
+        verdict = f" ({self.was} → {self.now})" if self.was != self.now and self.was and self.now else ""
+        return f"{self.rule}{f' ({self.ref})' if self.ref else ''}: {self.before} → {self.after}{verdict}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +56,25 @@ def verdicts(fold: Fold, acts: tuple[Act, ...]) -> dict[int, bool]:
     }
 
 
-def last_days(fold: Fold) -> dict[tuple[str, str], date | None]:
-    """Return the last day of the latest run of every rule, by rule and child; None while suspended."""
+def standing(fold: Fold) -> Standing:
+    """Return where every deadline stands: the latest run of every rule, open or closed."""
     runs = (*sorted(fold.closed, key=lambda run: run.opened_by), *fold.runs.values())
-    found = {(run.rule.qualified, run.ref): fold.due(run) for run in runs}
-    return {key: day.date() if isinstance(day, datetime) else day for key, day in found.items()}
+    found: Standing = {}
+    for run in runs:
+        day = fold.due(run)
+        found[run.rule.qualified, run.ref] = (day.date() if isinstance(day, datetime) else day, str(run.status))
+    return found
 
 
-def moves(before: dict[tuple[str, str], date | None], after: dict[tuple[str, str], date | None]) -> tuple[Move, ...]:
-    """Return the deadlines that stand before and after on different days, sorted by rule and child."""
-    keys = sorted(before.keys() & after.keys())
-    return tuple(Move(*key, before[key], after[key]) for key in keys if before[key] != after[key])
+_VERDICTS = (RunStatus.MET, RunStatus.LATE)
+
+
+def moves(before: Standing, after: Standing, *, new: bool) -> tuple[Move, ...]:
+    """Return the deadlines that moved, are gone, or (*new*) were not there; or met in time before and late now."""
+    found = []
+    for key in sorted(before.keys() | after.keys() if new else before.keys()):
+        (old, was), (day, now) = before.get(key, (None, "")), after.get(key, (None, ""))
+        judged_otherwise = was != now and was in _VERDICTS and now in _VERDICTS
+        if old != day or judged_otherwise:
+            found.append(Move(*key, old, day, was, now))
+    return tuple(found)

@@ -64,7 +64,7 @@ def _take(fold: Fold, act: Act, place: int, owner: str, table: Table, state: Sta
     if route.once and (owner, route.kind) not in fold.done:
         fold.done = {**fold.done, (owner, route.kind): act.on}
     if route.rejudges:
-        _rejudge(fold, act, route)
+        _rejudge(fold, act, place, route)
     if route.then is not None:
         fold.enter(owner, route.then, act.on, place)
 
@@ -93,6 +93,8 @@ def _judge(fold: Fold, act: Act, place: int, owner: str, table: Table, route: Ro
             issues.append(Issue("unstated", place, route, name))
     if route.within:
         regular &= _meet(fold, act, place, owner, route, issues)
+    if route.not_before:
+        regular &= _wait_out(fold, act, place, owner, route, issues)
     if route.extends or route.excludes:
         regular &= _judge_move(fold, act, place, owner, route, issues)
     if route.gates:
@@ -160,6 +162,22 @@ def _meet_closed(fold: Fold, place: int, owner: str, route: Route, issues: list[
                 return False
             break
     return True
+
+
+def _wait_out(fold: Fold, act: Act, place: int, owner: str, route: Route, issues: list[Issue]) -> bool:
+    """Judge the act against the minimum durations that it ends; return whether each had come to its last day."""
+    regular = True
+    for rule in route.not_before:
+        run = fold.runs.get((rule, owner))
+        if run is None:
+            continue
+        last = fold.due(run)
+        early = last is not None and _after(last, act.clock_day)
+        fold.end(run, RunStatus.EARLY if early else RunStatus.MET, act.clock_day, place)
+        if early:
+            issues.append(Issue("early", place, route, (run, last)))
+            regular = False
+    return regular
 
 
 def _judge_lapse(fold: Fold, act: Act, place: int, owner: str, route: Route) -> list[Issue]:
@@ -250,18 +268,21 @@ def _exclude(fold: Fold, act: Act, owner: str, route: Route) -> None:
     assert route.excludes is not None
     ref = str(act.ref) if route.child is not None else owner
     after = act.on - timedelta(days=1) if route.first_day_too else act.on
-    gap = Exclusion(after, None, route.provision, ref, None, type(act).zh, type(act).en)
+    gap = Exclusion(after, None, route.provision, ref, None, type(act).zh, type(act).en, None, route.gap_basis)
     stays = fold.children[ref].table.waiting if route.child is not None else frozenset({route.then or fold.state})
     fold.gaps = {**fold.gaps, route.excludes: (*fold.gaps.get(route.excludes, ()), gap)}
     fold.open_gaps = {**fold.open_gaps, ref: {**fold.open_gaps.get(ref, {}), route.excludes: stays}}
 
 
-def _rejudge(fold: Fold, act: Act, route: Route) -> None:
+def _rejudge(fold: Fold, act: Act, place_of_act: int, route: Route) -> None:
     for place in range(len(fold.closed) - 1, -1, -1):
         run = fold.closed[place]
         if run.rule.qualified in route.rejudges and run.status in (RunStatus.MET, RunStatus.LATE):
             if not any(issue.code == "wanted" and issue.act == run.closed_by for issue in fold.issues):
                 return  # the day that counts was recorded with the act itself
+            if run.closed_on is not None and _after(run.closed_on, act.clock_day):
+                fold.issues = (*fold.issues, Issue("before_made", place_of_act, route, run.closed_on))
+                return
             reopened = Run(run.rule, run.start, run.opened_by, run.ref, run.end_set, run.extensions, basis=run.basis)
             last = fold.due(reopened)
             late = last is not None and _after(act.clock_day, last)

@@ -12,6 +12,7 @@ from govopen.rules import Rulebook
 from govopen.workflows import refusals
 from govopen.workflows.engine import Workflow
 from govopen.workflows.log import Log
+from govopen.workflows.moves import Standing, standing
 
 if TYPE_CHECKING:
     from govopen.workflows.case import Case
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 FORMAT = 1
 """The version of the stored form."""
 
-_DUE = ("rule", "ref", "on", "certainty")
+_DUE = ("rule", "ref", "on", "status", "certainty")
 _NEEDED = ("workflow", "id", "log")
 _KINDS: dict[str, type] = {"workflow": str, "id": str, "log": list, "readings": dict, "deadlines": list, "rules": dict}
 _KEYS = {
@@ -52,15 +53,29 @@ def dump(case: Case, indent: int | None) -> str:
             **stamp(case),
             "breaches": case.breaches,
             "provisional": case.provisional,
-            "log": case.workflow.adapter.dump_python(case.log, mode="json", exclude_none=True),
+            "log": [_entry(entry) for entry in _plain(case)],
             "deadlines": [
-                {"rule": due.rule, "ref": due.ref, "on": due.on and due.on.isoformat(), "certainty": due.certainty}
-                for due in case.deadlines
+                {"rule": rule, "ref": ref, "on": on and on.isoformat(), "status": status}
+                for (rule, ref), (on, status) in standing(case._folded).items()
             ],
         },
         ensure_ascii=False,
         indent=indent,
     )
+
+
+def _plain(case: Case) -> list[dict[str, Any]]:
+    entries: list[dict[str, Any]] = case.workflow.adapter.dump_python(case.log, mode="json", exclude_none=True)
+    return entries
+
+
+def _entry(entry: dict[str, Any]) -> dict[str, Any]:
+    """Return an entry of the log without a day of recording that is the act's own day."""
+    if entry.get("recorded_on") == entry.get("on"):
+        entry.pop("recorded_on", None)
+    if "add" in entry:
+        entry["add"] = [_entry(act) for act in entry["add"]]
+    return entry
 
 
 def read(data: str | bytes) -> dict[str, Any]:
@@ -92,7 +107,7 @@ def read(data: str | bytes) -> dict[str, Any]:
         raise _unsound("readings", "every reading must be the name of a choice")
     for due in stored.get("deadlines", []):
         if not isinstance(due, dict) or not all(isinstance(due.get(key, ""), str | None) for key in _DUE):
-            raise _unsound("deadlines", "every deadline must be a table with rule, ref, on and certainty")
+            raise _unsound("deadlines", "every deadline must be a table with rule, ref, on and status")
     if stored.get("format", FORMAT) != FORMAT:
         raise _unsound("format", f"format {stored['format']!r} is not {FORMAT}; a newer release wrote it")
     return stored
@@ -132,12 +147,21 @@ def log_of(data: str | bytes, stored: dict[str, Any], workflow: Workflow) -> Log
     return log
 
 
-def day(written: str | None) -> date | None:
-    """Return a stored day; raises DataFileError for what is no ISO date."""
+def standing_of(stored: dict[str, Any]) -> Standing:
+    """Return where the deadlines stood when the case was stored.
+
+    Raises DataFileError for what is no ISO date.
+    """
     try:
-        return None if written is None else date.fromisoformat(written)
-    except ValueError:
-        raise _unsound("deadlines", f"{written!r} is no ISO date") from None
+        return {
+            (due.get("rule") or "", due.get("ref") or ""): (
+                date.fromisoformat(due["on"]) if due.get("on") else None,
+                due.get("status") or "",
+            )
+            for due in stored.get("deadlines", [])
+        }
+    except ValueError as error:
+        raise _unsound("deadlines", str(error)) from None
 
 
 def _unsound(key: str, reason: str) -> DataFileError:

@@ -24,8 +24,10 @@ class Route:
     """One step, unpacked for speed; `step` is the sentence that it came from."""
 
     __slots__ = (
-        "after", "basis", "child", "contains", "excludes", "extends", "first_day_too", "from_workday", "gates",
-        "guards", "in_favour", "judged", "kind", "lenient", "modality", "moves", "once", "party", "provision",
+        "after", "basis", "child", "contains", "excludes", "extends", "first_day_too", "from_workday",
+        "gap_basis", "gates",
+        "guards", "in_favour", "judged", "kind", "lenient", "modality", "moves", "not_before", "once", "party",
+        "provision",
         "rejudges", "requires", "restarts", "starts", "step", "then", "voids", "wants", "within",
     )  # fmt: skip
 
@@ -41,6 +43,7 @@ class Route:
         self.guards: tuple[Where, ...] = step.guards
         self.gates: tuple[Gate, ...] = step.gates
         self.within = step.meets
+        self.not_before = step.waits_out
         self.contains = step.contains
         self.starts = tuple(step.starts)
         self.restarts = tuple(step.restarts)
@@ -57,9 +60,11 @@ class Route:
         self.child = step.child
         self.lenient = chosen(step.lenient)
         self.basis = ""
+        self.gap_basis = ""
         self.moves = bool(self.starts or self.restarts or self.voids or step.extends or step.excludes)
         self.judged = bool(
             step.once or step.requires or step.after or step.wants or step.contains or self.within or self.gates
+            or self.not_before
             or step.extends or step.excludes or step.voids or what.modality in (Modality.MUST_NOT, Modality.LAPSE)
         )  # fmt: skip
 
@@ -95,6 +100,7 @@ class Table:
                 if step.reading is not None:
                     option = rules.options[step.reading[0]]
                     route.basis = f"{option.qualified} = {step.reading[1]} ({option.verified})"
+                self._say_readings(route)
                 self._add(route)
         self.kinds = frozenset(kind for _, kind in self.routes)
         self.predecessors = frozenset(kind for route in self.all for kind in route.after)
@@ -102,6 +108,22 @@ class Table:
         self.consequential = frozenset(step.what.lapses for step in law.steps) - {None}
         self.waiting = frozenset(law.states) - law.settled
         self.children = {child: table(child, rules) for child in law.children}
+
+    def _say_readings(self, route: Route) -> None:
+        """Note on a route the disputed readings that its clocks rest on."""
+        step = route.step
+        if step.first_day_too is not None:
+            route.gap_basis = self._said(step.first_day_too[0])
+        if route.from_workday and step.from_workday is not None:
+            route.basis = self._said(step.from_workday[0])
+        if route.lenient and step.lenient is not None:
+            route.basis = self._said(step.lenient[0])
+        if step.excludes and step.reading is not None and not route.gap_basis:
+            route.gap_basis = self._said(step.reading[0])
+
+    def _said(self, name: str) -> str:
+        option = self.rules.options[name]
+        return f"{option.qualified} = {self.rules.choice(name)} ({option.verified})"
 
     def narrowed(self, key: tuple[State, str], act: Act) -> tuple[Route, ...]:
         """Return the routes that the act's first declared fact leaves, where many differ by that fact alone."""

@@ -12,6 +12,7 @@ from govopen.citation import Provision
 from govopen.clock import Day, Run, RunStatus, answer
 from govopen.errors import UnknownNameError
 from govopen.ledger import Deadline
+from govopen.periods import Ends
 from govopen.workflows import findings as judgements
 from govopen.workflows.acts import Act
 from govopen.workflows.findings import Finding
@@ -160,12 +161,13 @@ class View:
             if known.on is None:
                 status = RunStatus.SUSPENDED
             elif judgements.beyond(self.day, known.on):
-                status = RunStatus.OVERDUE
-        opened = type(self.acts[run.opened_by])
+                status = RunStatus.MET if run.rule.ends is Ends.AT_LEAST else RunStatus.OVERDUE
+        act = self.acts[run.opened_by]
+        en, zh = type(act).en, type(act).zh
+        if run.basis.startswith("ogi.receipt_on_rest_day") and _as_date(run.start) != act.on:
+            en, zh = f"{en} {act.on}, taken as received", f"{zh}（{act.on}），视为收到"
         internal = self.track.internal(run) if self.track is not None and run.is_open else None
-        return Deadline(
-            run, self.fold.calendar, known, status, gaps, _as_date(self.day), opened.en, opened.zh, internal
-        )
+        return Deadline(run, self.fold.calendar, known, status, gaps, _as_date(self.day), en, zh, internal)
 
     def _matters(self, run: Run) -> bool:
         """Whether an open run is still shown: one that nobody owed is not, once it has passed."""

@@ -7,7 +7,7 @@ from importlib import import_module
 from govopen.rules import Rulebook
 from govopen.workflows.office import Checklist
 
-_ORGANS = ("maoshe", "ministry_390")
+_ORGANS = ("genhe", "huangyan", "maoshe", "ministry_390", "wuding")
 
 
 def checklist(workflow: str, rules: Rulebook) -> Checklist | None:

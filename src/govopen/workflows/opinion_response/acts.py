@@ -29,6 +29,32 @@ class Level(StrEnum):
     EXTRAORDINARY_EMERGENCY = "extraordinary_emergency"
 
 
+class Source(StrEnum):
+    """How the opinion came to the organ."""
+
+    MONITORING = "monitoring"
+    MEDIA = "media"
+    PASSED_ON = "passed_on"
+
+
+class Triage(StrEnum):
+    """What kind of opinion it is; each kind must bring something of its own."""
+
+    SUGGESTION = "suggestion"
+    HARDSHIP = "hardship"
+    MAJOR_PROBLEM = "major_problem"
+    UNCLEAR = "unclear"
+    WRONG_VIEW = "wrong_view"
+    FALSE = "false"
+
+
+class Escalation(StrEnum):
+    """Why the matter has to go beyond the organ."""
+
+    BEYOND_CAPACITY = "beyond_capacity"
+    SEVERAL_DEPARTMENTS = "several_departments"
+
+
 class FindOpinion(TimedAct):
     """The opinion was found by monitoring or passed on; *occurred_at* is when the event happened."""
 
@@ -36,6 +62,7 @@ class FindOpinion(TimedAct):
     en: ClassVar[str] = "opinion found"
     kind: Literal["find_opinion"] = "find_opinion"
     occurred_at: Moment | None = None
+    source: Source | None = None
 
 
 class ReportOpinion(TimedAct):
@@ -46,13 +73,81 @@ class ReportOpinion(TimedAct):
     kind: Literal["report_opinion"] = "report_opinion"
 
 
+class PassOn(TimedAct):
+    """The opinion was passed on to the responsible leader and the section concerned."""
+
+    zh: ClassVar[str] = "转办政务舆情"
+    en: ClassVar[str] = "opinion passed on"
+    kind: Literal["pass_on"] = "pass_on"
+    to: str | None = None
+
+
+class NameLead(TimedAct):
+    """Who answers was settled: the responsible body, or a lead among several leaders or sections."""
+
+    zh: ClassVar[str] = "确定回应责任主体"
+    en: ClassVar[str] = "responsible body named"
+    kind: Literal["name_lead"] = "name_lead"
+    responsible: str
+
+
+class Confer(TimedAct):
+    """The sections concerned conferred."""
+
+    zh: ClassVar[str] = "会商"
+    en: ClassVar[str] = "conferred"
+    kind: Literal["confer"] = "confer"
+    with_whom: tuple[str, ...] = ()
+
+
 class Assess(TimedAct):
-    """The opinion was assessed; a later assessment may raise the level."""
+    """The opinion was assessed; a later assessment may raise the level.
+
+    *escalation* says why the matter goes beyond the organ, *plan* that an emergency plan was drawn up.
+    """
 
     zh: ClassVar[str] = "研判"
     en: ClassVar[str] = "assessed"
     kind: Literal["assess"] = "assess"
     level: Level
+    escalation: Escalation | None = None
+    plan: str | None = None
+
+
+class TakeMeasures(TimedAct):
+    """Measures were taken."""
+
+    zh: ClassVar[str] = "采取处置措施"
+    en: ClassVar[str] = "measures taken"
+    kind: Literal["take_measures"] = "take_measures"
+
+
+class Investigate(TimedAct):
+    """What the opinion speaks of was investigated."""
+
+    zh: ClassVar[str] = "调查"
+    en: ClassVar[str] = "investigated"
+    kind: Literal["investigate"] = "investigate"
+
+
+class SubmitMaterial(TimedAct):
+    """The written material was submitted: result of the investigation, truth of the matter, how to handle it."""
+
+    zh: ClassVar[str] = "报送书面材料"
+    en: ClassVar[str] = "written material submitted"
+    kind: Literal["submit_material"] = "submit_material"
+    investigation_result: str | None = None
+    truth: str | None = None
+    handling: str | None = None
+
+
+class ApproveResponse(TimedAct):
+    """The head agreed to what will be released."""
+
+    zh: ClassVar[str] = "审定回应口径"
+    en: ClassVar[str] = "response approved"
+    kind: Literal["approve_response"] = "approve_response"
+    approved_by: str | None = None
 
 
 class IssueAuthoritativeInformation(TimedAct):
@@ -72,11 +167,75 @@ class HoldPressConference(TimedAct):
 
 
 class Respond(TimedAct):
-    """A response was published."""
+    """A response was published; by *triage* it says what became of the suggestion, hardship, problem …
+
+    *adoption* what was adopted, *solution* how the hardship is dealt with, *investigation_result* what the
+    investigation found, *information* the authoritative information, *guidance* what corrects a wrong view,
+    *refutation* what refutes a false one and *transferred_to* the police or network regulator that got its clues.
+    """
 
     zh: ClassVar[str] = "回应"
     en: ClassVar[str] = "responded"
     kind: Literal["respond"] = "respond"
+    triage: Triage | None = None
+    adoption: str | None = None
+    solution: str | None = None
+    investigation_result: str | None = None
+    information: str | None = None
+    guidance: str | None = None
+    refutation: str | None = None
+    transferred_to: str | None = None
+
+
+class FollowUp(TimedAct):
+    """The opinion was watched further, and information released as the work went on."""
+
+    zh: ClassVar[str] = "持续跟踪"
+    en: ClassVar[str] = "followed up"
+    kind: Literal["follow_up"] = "follow_up"
+
+
+class FeedBack(TimedAct):
+    """The section concerned told the opinion office and the leader in charge how it was handled."""
+
+    zh: ClassVar[str] = "反馈处置情况"
+    en: ClassVar[str] = "handling fed back"
+    kind: Literal["feed_back"] = "feed_back"
+
+
+class BriefHead(TimedAct):
+    """The leader in charge told the head how it was handled."""
+
+    zh: ClassVar[str] = "向主要领导汇报"
+    en: ClassVar[str] = "head briefed"
+    kind: Literal["brief_head"] = "brief_head"
+
+
+class ApproveUpwardReport(TimedAct):
+    """The report to a higher department was approved."""
+
+    zh: ClassVar[str] = "批准上报"
+    en: ClassVar[str] = "upward report approved"
+    kind: Literal["approve_upward_report"] = "approve_upward_report"
+    approved_by: str | None = None
+
+
+class ReportUpward(TimedAct):
+    """It was reported to a higher or another department, with a *proposal* of how to respond."""
+
+    zh: ClassVar[str] = "上报上级、有关部门"
+    en: ClassVar[str] = "reported upward"
+    kind: Literal["report_upward"] = "report_upward"
+    to: tuple[str, ...] = ()
+    proposal: str | None = None
+
+
+class EvaluateResponse(TimedAct):
+    """The response was evaluated."""
+
+    zh: ClassVar[str] = "评估回应效果"
+    en: ClassVar[str] = "response evaluated"
+    kind: Literal["evaluate_response"] = "evaluate_response"
 
 
 class CloseOpinion(TimedAct):

@@ -68,11 +68,17 @@ LAW = LawFile(
 
         # 第三十一条 the day of receipt, by channel
         Step(art(31, item=1), fact(Receive, REQUESTER), when=S.AWAITING_RECEIPT, then=S.PROCESSING, starts=RECEIPT,
-             from_workday=REST_DAY, given=one_of("channel", Channel.IN_PERSON, Channel.ORAL)),
+             from_workday=REST_DAY, given=one_of("channel", Channel.IN_PERSON)),
+        # 第二十九条第一款; doubt: an oral request is read as received on the day the organ filled in the form
+        Step(art(29, 1), fact(Receive, REQUESTER), when=S.AWAITING_RECEIPT, then=S.PROCESSING, starts=RECEIPT,
+             from_workday=REST_DAY, given=one_of("channel", Channel.ORAL)),
         Step(art(31, item=2), fact(Receive, REQUESTER), when=S.AWAITING_RECEIPT, then=S.PROCESSING, starts=RECEIPT,
              from_workday=REST_DAY, given=one_of("channel", Channel.POST_SIGNED)),
         Step(art(31, item=2), fact(Receive, REQUESTER), when=S.AWAITING_RECEIPT, then=S.AWAITING_CONFIRMATION,
-             starts=[OGI.CONFIRMATION], given=one_of("channel", Channel.PLAIN_LETTER, Channel.MISDIRECTED)),
+             starts=[OGI.CONFIRMATION], given=one_of("channel", Channel.PLAIN_LETTER)),
+        # 国办公开办函〔2015〕207号: mail to another unit or person of the organ is confirmed like a plain letter
+        Step(clause("一", of="receipt_letter"), fact(Receive, REQUESTER), when=S.AWAITING_RECEIPT,
+             then=S.AWAITING_CONFIRMATION, starts=[OGI.CONFIRMATION], given=one_of("channel", Channel.MISDIRECTED)),
         Step(art(31, item=3), fact(Receive, REQUESTER), when=S.AWAITING_RECEIPT, then=S.AWAITING_CONFIRMATION,
              given=one_of("channel", Channel.INTERNET, Channel.FAX, Channel.OTHER)),
         # 「应当于收到申请的当日与申请人确认，确认之日为收到申请之日」
@@ -108,10 +114,10 @@ LAW = LawFile(
         Step(SERVICE, ORGAN.shall(Serve), when={S.REPLIED, S.NOT_PROCESSED}, then=S.SERVED),
 
         # 第四十二条, 处理费办法第六条: told in time, paid within 20 working days, else given up
-        Step(art(6, of="fee"), ORGAN.may(NotifyFee), when={S.PROCESSING, S.AWAITING_PAYMENT}, then=S.AWAITING_PAYMENT, within=OGI.REPLY,
+        Step(art(6, of="fee"), ORGAN.may(NotifyFee), when={S.PROCESSING, S.AWAITING_PAYMENT}, then=S.AWAITING_PAYMENT, once=True, within=OGI.REPLY,
              contains=("amount", "tariff", "how_to_pay"), voids=[OGI.REPLY], starts=[FEE.PAYMENT], from_="received_on",
              reading=(Reading.AFTER_PAYMENT, "restarts")),
-        Step(art(6, of="fee"), ORGAN.may(NotifyFee), when={S.PROCESSING, S.AWAITING_PAYMENT}, then=S.AWAITING_PAYMENT,
+        Step(art(6, of="fee"), ORGAN.may(NotifyFee), when={S.PROCESSING, S.AWAITING_PAYMENT}, then=S.AWAITING_PAYMENT, once=True,
              contains=("amount", "tariff", "how_to_pay"), excludes=OGI.REPLY, starts=[FEE.PAYMENT], from_="received_on",
              reading=(Reading.AFTER_PAYMENT, "resumes")),
         Step(art(6, of="fee"), fact(FeeNoticeReceived), when=S.AWAITING_PAYMENT, starts=[FEE.PAYMENT]),

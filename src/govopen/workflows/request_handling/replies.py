@@ -7,12 +7,14 @@ must come before court.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from govopen.citation import Provision, art
+from govopen.rules import Rulebook
 from govopen.rules.names import FEE, OGI
 from govopen.terms import Severity, Verified
-from govopen.workflows.grammar import Gate, Step, Where, gate, not_stated, one_of, stated
+from govopen.workflows.grammar import Gate, Step, Where, gate, includes, not_stated, one_of, stated
 from govopen.workflows.parties import ORGAN
 from govopen.workflows.request_handling.acts import (
     Abandon,
@@ -29,6 +31,7 @@ from govopen.workflows.secrecy_review.law_2019 import LAW as SECRECY_REVIEW
 
 if TYPE_CHECKING:
     from govopen.workflows.case import Case
+    from govopen.workflows.table import Table
     from govopen.workflows.view import View
 
 O = Outcome  # noqa: E741
@@ -41,7 +44,7 @@ class Kind:
 
     *row* is the row of table three of the annual report (国办公开办函〔2021〕30号); *row_verified* how far the
     mapping is known; *review_first* whether 行政复议法第二十三条第一款第（四）项 sends it to reconsideration
-    first, read with 法释〔2025〕8号: refusals under arts. 14, 15 and 16.
+    first under the law of 2023, read with 法释〔2025〕8号: refusals under arts. 14, 15 and 16.
     """
 
     outcome: Outcome
@@ -88,34 +91,70 @@ DECLINED = tuple(kind.outcome for kind in KINDS if kind.outcome.startswith("not_
 _ENDED = (O.ABANDONED_CORRECTION, O.ABANDONED_FEE)
 
 
-def needs_review_first(reply: Reply) -> bool:
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a case came to: the outcome, where it stands, the report row, and whether review comes first.
+
+    *row* is empty where the form of 2021 does not count the year, *provision* None where the law's version
+    has no kinds of reply that could be read (2007).
+    """
+
+    outcome: Outcome
+    provision: Provision | None
+    contains: tuple[str, ...]
+    row: str
+    review_first: bool
+
+
+_REPORT_FORM = date(2021, 1, 1)
+"""The first year that the form of 国办公开办函〔2021〕30号 (2021-09-26) counts."""
+
+
+def needs_review_first(reply: Reply, rules: Rulebook | None = None) -> bool:
     """Whether reconsideration must come before a suit against this reply.
 
     A partial disclosure needs it if one of the parts was withheld under arts. 14 to 16 (an interpretation).
+    Before the law of 2023 was in force no refusal needed it.
 
-    Law: 行政复议法第二十三条第一款第（四）项; silence is disputed and not decided here.
+    Law: 行政复议法第二十三条第一款第（四）项, in force from 2024-01-01; silence is disputed and not decided here.
     """
+    if (rules or Rulebook.national()).version_on("arl", _as_day(reply.clock_day)) != "2023":
+        return False
     grounds = (reply.outcome, *reply.withheld_grounds)
     return any(BY_OUTCOME[ground].review_first for ground in grounds)
 
 
-def result(case: Case | View) -> Kind | None:
-    """Return the kind of outcome that a case came to, None while it is open.
+def result(case: Case | View) -> Result | None:
+    """Return what a case came to, None while it is open.
 
     A reply that discloses a part counts once, as partly disclosed. That a request was given up by not paying
     follows from silence alone, so it is seen on a day: ``result(case.at(day))``.
     """
     if case.state == S.ABANDONED:
         judged = any(isinstance(act, Abandon) for act in case.acts)
-        return BY_OUTCOME[O.ABANDONED_CORRECTION if judged else O.ABANDONED_FEE]
+        return _result(O.ABANDONED_CORRECTION if judged else O.ABANDONED_FEE, case, case.acts[-1].on)
     for act in reversed(case.acts):
         if isinstance(act, Reply):
-            return BY_OUTCOME[act.outcome]
+            return _result(act.outcome, case, _as_day(act.clock_day), needs_review_first(act, _table(case).rules))
         if isinstance(act, DeclineToProcess):
-            return BY_OUTCOME[act.ground]
+            return _result(act.ground, case, _as_day(act.clock_day))
         if isinstance(act, Withdraw):
-            return BY_OUTCOME[O.OTHER]
+            return _result(O.OTHER, case, act.on)
     return None
+
+
+def _result(outcome: Outcome, case: Case | View, day: date, review_first: bool = False) -> Result:
+    kind, table = BY_OUTCOME[outcome], _table(case)
+    provision = table.bound(kind.provision) if table.law.version == "2019" else None
+    return Result(outcome, provision, kind.contains, kind.row if day >= _REPORT_FORM else "", review_first)
+
+
+def _table(case: Case | View) -> Table:
+    return case.fold.table
+
+
+def _as_day(day: date | datetime) -> date:
+    return day.date() if isinstance(day, datetime) else day
 
 
 _R, _T = ReviewState, ThirdPartyState
@@ -148,6 +187,10 @@ def reply_steps(when: set[RequestState]) -> tuple[Step, ...]:
             # 第三十二条 「行政机关认为不公开可能对公共利益造成重大影响的，可以决定予以公开」, and the third party is told why
             steps.append(_reply(kind, when, overriding, (secrecy,), (*kind.contains, "third_party_told_on")))
             given = (one_of("outcome", kind.outcome), not_stated("public_interest"))
+            if kind.outcome is O.PARTLY_DISCLOSED:
+                # 第三十七条 with 第十五条: what is not disclosed is the third party's part
+                kept_back = (*given, includes("withheld_grounds", O.WITHHELD_THIRD_PARTY))
+                steps.append(_reply(kind, when, kept_back, (secrecy,), kind.contains))
             steps.append(_reply(kind, when, given, (secrecy, _THIRD_PARTY), kind.contains))
         else:
             steps.append(_reply(kind, when, (one_of("outcome", kind.outcome),), (), kind.contains))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from govopen.workflows.local.maoshe.catalogue import CHECKLIST as CATALOGUE
 from govopen.workflows.local.maoshe.documents import CHECKLIST as DOCUMENTS
+from govopen.workflows.local.maoshe.opinions import CHECKLIST as OPINIONS
 from govopen.workflows.local.maoshe.requests import CHECKLIST as REQUESTS
 
-CHECKLISTS = (REQUESTS, DOCUMENTS)
+CHECKLISTS = (REQUESTS, DOCUMENTS, OPINIONS, CATALOGUE)
 
-__all__ = ["CHECKLISTS", "DOCUMENTS", "REQUESTS"]
+__all__ = ["CATALOGUE", "CHECKLISTS", "DOCUMENTS", "OPINIONS", "REQUESTS"]

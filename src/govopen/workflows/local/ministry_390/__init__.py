@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from govopen.workflows.local.ministry_390.catalogue import CHECKLIST as CATALOGUE
+from govopen.workflows.local.ministry_390.consultations import CHECKLIST as CONSULTATIONS
 from govopen.workflows.local.ministry_390.documents import CHECKLIST as DOCUMENTS
+from govopen.workflows.local.ministry_390.opinions import CHECKLIST as OPINIONS
 
-CHECKLISTS = (DOCUMENTS,)
+CHECKLISTS = (DOCUMENTS, CATALOGUE, OPINIONS, CONSULTATIONS)
 
-__all__ = ["CHECKLISTS", "DOCUMENTS"]
+__all__ = ["CATALOGUE", "CHECKLISTS", "CONSULTATIONS", "DOCUMENTS", "OPINIONS"]

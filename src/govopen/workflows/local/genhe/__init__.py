@@ -1,0 +1,12 @@
+"""根河市文化旅游广电局: the bureau's own documents as checklists, and its forms."""
+
+from __future__ import annotations
+
+from govopen.workflows.local.genhe.catalogue import CHECKLIST as CATALOGUE
+from govopen.workflows.local.genhe.consultations import CHECKLIST as CONSULTATIONS
+from govopen.workflows.local.genhe.documents import CHECKLIST as DOCUMENTS
+from govopen.workflows.local.genhe.opinions import CHECKLIST as OPINIONS
+
+CHECKLISTS = (DOCUMENTS, CATALOGUE, OPINIONS, CONSULTATIONS)
+
+__all__ = ["CATALOGUE", "CHECKLISTS", "CONSULTATIONS", "DOCUMENTS", "OPINIONS"]

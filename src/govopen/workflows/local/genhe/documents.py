@@ -1,0 +1,66 @@
+"""根河市文化旅游广电局 附录A 公文类局信息公开程序: attribute on its form, approval on its form, publication, marking."""
+
+from __future__ import annotations
+
+from govopen.citation import Provision, clause
+from govopen.rules.names import GENHE, OGI
+from govopen.workflows.grammar import one_of, stated
+from govopen.workflows.local.genhe.forms import APPROVAL, ATTRIBUTE_OF_BUREAU
+from govopen.workflows.office import Checklist, Line, Recorded
+from govopen.workflows.proactive_disclosure.acts import (
+    Form,
+    Issue,
+    MarkAmended,
+    ProposeAttribute,
+    Publish,
+    ReturnDocument,
+    ReviewAttribute,
+)
+from govopen.workflows.proactive_disclosure.confirmation import AnswerConfirmation, AskConfirmation
+from govopen.workflows.secrecy_review.acts import OpenReview
+
+MAJOR = Recorded(ProposeAttribute, (one_of("major", True),))
+RULES = "政务公开信息主动公开工作制度"
+
+
+def _a(number: str) -> Provision:
+    return clause(f"{RULES}附录{number}")
+
+
+# fmt: off
+CHECKLIST = Checklist(
+    organ="genhe", workflow="proactive_disclosure", title="公文类局信息公开程序",
+    title_en="Genhe's publication of documents",
+    lines=(
+        # 政务公开回应关切工作制度四(二) 「牵头起草部门应做好舆情风险评估」
+        Line("assess_risk", "舆情风险评估", clause("政务公开回应关切工作制度四(二)"), "drafting_section", only_with=MAJOR),
+        # A.1 「应填写公文公开属性认定审核表…随公文一并报批」
+        Line("propose_attribute", "属性认定", _a("A.1"), "drafting_section", does=ProposeAttribute),
+        Line("attribute_form", "填写公文公开属性认定审核表", _a("A.1"), "drafting_section", form=ATTRIBUTE_OF_BUREAU.title),
+        # 政务公开政策解读工作制度四(二) 「解读方案应与文件送审稿…同步送审、逐级审签」
+        Line("interpretation_plan", "报送解读方案和材料", clause("政务公开政策解读工作制度四(二)"), "drafting_section", only_with=MAJOR),
+        # 注5 「联合行文的，需各部门单位共同签署部门单位负责人意见」
+        Line("joint_signature", "联合行文共同签署", clause(f"{RULES}附录B注5"), "drafting_section",
+             only_with=Recorded(ProposeAttribute, (stated("joint_with"),))),
+        Line("confirm", "与有关机关确认", clause(f"{RULES}四(三)"), "ogi_office", does=AnswerConfirmation,
+             only_with=Recorded(AskConfirmation)),
+        # 一 「先审查、后发布」
+        Line("secrecy_review", "公开前审查", clause(f"{RULES}一"), "ogi_office", does=OpenReview),
+        # A.1 「由本单位政务信息公开工作机构对局信息公开属性进行审查」
+        Line("review_attribute", "审查公开属性", _a("A.1"), "ogi_office", does=ReviewAttribute),
+        # A.1 「没有依法依规说明不公开理由的，…可按规定予以退文」
+        Line("return", "退文", _a("A.1"), "documents_office", does=ReturnDocument, optional=True),
+        Line("form", "成文", _a("A.1"), "drafting_section", does=Form),
+        Line("issue", "印发", _a("A.2"), "documents_office", does=Issue),
+        # A.2 「公开公文时应填写公文公开审批单」
+        Line("approve_publication", "公文公开审批", _a("A.2"), "ogi_office", form=APPROVAL.title),
+        # 六(二) 「自本局信息行成或者变更之日起20个工作日内及时公开」
+        Line("publish", "发布", clause(f"{RULES}六(二)"), "ogi_office", does=Publish, after="form", within=GENHE.PUBLISH,
+             refines=OGI.PUBLISH),
+        # A.2 「应一并发布其正常解读材料」
+        Line("publish_interpretation", "一并发布解读材料", _a("A.2"), "ogi_office", only_with=MAJOR, after="publish"),
+        # A.2 「应及时在发布的原文件上作出明确标注」
+        Line("mark", "标注修改", _a("A.2"), "ogi_office", does=MarkAmended, optional=True),
+    ),
+)
+# fmt: on

@@ -1,0 +1,9 @@
+"""黄岩区: the district's own documents as checklists; they bind the townships too."""
+
+from __future__ import annotations
+
+from govopen.workflows.local.huangyan.documents import CHECKLIST as DOCUMENTS
+
+CHECKLISTS = (DOCUMENTS,)
+
+__all__ = ["CHECKLISTS", "DOCUMENTS"]
