@@ -51,7 +51,7 @@ def chinese(deadline: Deadline) -> list[str]:
     run = deadline.run
     when = f"{_full_zh(deadline.on)}届满" if deadline.on else "期限中止计算"
     if deadline.at is not None:
-        when = f"{_moment(deadline.at)}届满"
+        when = f"{_full_zh(deadline.at)}{deadline.at:%H:%M}届满"
     lines = [f"{deadline.zh}：{when}。{deadline.provision}「{run.rule.phrase}」"]
     for added in run.extensions:
         lines.append(f"  {_full_zh(added.on)}延长{describe_zh(added.period)}（{added.provision}）")
@@ -66,9 +66,10 @@ def chinese(deadline: Deadline) -> list[str]:
         if counted:
             lines.append(f"  共计{counted}{'个工作日' if isinstance(deadline.period, WorkingDays) else '日'}")
     bounds = f"，最早{deadline.earliest}，最迟{deadline.latest}" if deadline.certainty is Certainty.PROVISIONAL else ""
-    lines.append(f"  {_CERTAINTY_ZH[deadline.certainty]}{bounds}")
+    if not isinstance(deadline.period, Hours):
+        lines.append(f"  {_CERTAINTY_ZH[deadline.certainty]}{bounds}")
     if not run.rule.verified.settled:
-        lines.append(f"  数字来源：{run.rule.verified}")
+        lines.append(f"  数字来源：{run.rule.verified.zh}")
     if run.basis:
         lines.append(f"  起算所依据的解释：{run.basis}")
     return lines

@@ -42,9 +42,23 @@ class Verified(StrEnum):
     INTERPRETATION = "interpretation"
 
     @property
+    def zh(self) -> str:
+        """The mark in Chinese."""
+        return _VERIFIED_ZH[self]
+
+    @property
     def settled(self) -> bool:
         """Whether the text itself was read, so that no warning is needed."""
         return self in (Verified.PRIMARY, Verified.DOCUMENT)
+
+
+_VERIFIED_ZH = {
+    Verified.PRIMARY: "已核原文",
+    Verified.REPRINT: "据转载或者摘录",
+    Verified.DOCUMENT: "据文件本身",
+    Verified.MEMORY: "未见文本，凭记忆",
+    Verified.INTERPRETATION: "解释",
+}
 
 
 def a_day(value: object, what: str) -> date:

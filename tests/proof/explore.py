@@ -145,7 +145,7 @@ def distinct(act: type[Act]) -> tuple[Variant, ...]:
 
 def _read_fields(act: type[Act]) -> set[str]:
     """The fields that some step reads: predicates, conditions, and days from which a period runs."""
-    found = {"correct_by", "until"}
+    found = {"answer_by", "correct_by", "until"}
     for law in LAWS:
         for step in law.steps:
             if step.act is act:

@@ -124,7 +124,8 @@ class TestDeadlines:
         assert [due.rule for due in case.deadlines] == [OGI.THIRD_PARTY_OPINION, OGI.ORGAN_OPINION, OGI.REPLY]
 
     def test_what_is_due_next_is_the_soonest_day(self) -> None:
-        assert received(MON_1_JUN_2026).next_due == WED_10_JUN_2026
+        """The correction notice is something the organ may send: its last day, 10 June, is no due date."""
+        assert received(MON_1_JUN_2026).next_due == TUE_30_JUN_2026
         assert asked().next_due == THU_2_JUL_2026
 
     def test_a_period_that_nobody_owed_is_gone_once_it_has_passed(self) -> None:

@@ -69,7 +69,6 @@ class ARL_IMPL(StrEnum):
 
     INACTION_WITHOUT_PERIOD = "arl_impl.inaction_without_period"  # 没有履行期限规定的不作为
     SUPPLEMENT_NOTICE = "arl_impl.supplement_notice"  # 补正通知期限
-    SUPPLEMENT = "arl_impl.supplement"  # 合理的补正期限
     VENUE_AGREEMENT = "arl_impl.venue_agreement"  # 协商确定受理机关期限
     VENUE_DESIGNATION = "arl_impl.venue_designation"  # 指定受理机关期限
     STAY_ENDS = "arl_impl.stay_ends"  # 中止满期终止

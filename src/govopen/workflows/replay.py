@@ -247,6 +247,8 @@ def _start(fold: Fold, name: str, act: Act, place: int, owner: str, table: Table
     if old is not None:
         fold.end(old, RunStatus.RESTARTED, act.clock_day, place)
     fold.begin(Run(rule, start, place, owner, end, basis=route.basis), lapsable=name in table.lapsable)
+    if any(issue.code == "start_unknown" for issue in fold.issues):  # the day is on record now
+        fold.issues = tuple(issue for issue in fold.issues if issue.code != "start_unknown" or issue.detail[0] != name)
 
 
 def _extend(fold: Fold, act: Act, place: int, owner: str, table: Table, route: Route) -> None:

@@ -126,8 +126,12 @@ class View:
 
     @property
     def next_due(self) -> date | None:
-        """The earliest day on which something is due, by law or by the organ's own document."""
-        days = [due.on for due in self.deadlines if due.on is not None]
+        """The earliest day on which something is due, by law or by the organ's own document.
+
+        Counted is what somebody owes, and what silence would have a consequence for; not the last day of what
+        one merely may do.
+        """
+        days = [due.on for due in self.deadlines if due.on is not None and self._binds(due.run)]
         if self.track is not None:
             days += [line.due for line in self.track.lines if line.due is not None and line.open]
         return min(days, default=None)
@@ -168,6 +172,12 @@ class View:
             en, zh = f"{en} {act.on}, taken as received", f"{zh}（{act.on}），视为收到"
         internal = self.track.internal(run) if self.track is not None and run.is_open else None
         return Deadline(run, self.fold.calendar, known, status, gaps, _as_date(self.day), en, zh, internal)
+
+    def _binds(self, run: Run) -> bool:
+        table, state = _machine(self.fold, run.ref)
+        judged = (route.step.what.lapses == run.rule.qualified for route in table.all if not route.step.derived)
+        lapses = (state, run.rule.qualified) in table.lapses or any(judged)
+        return lapses or judgements.duty(self.fold, run) is not None
 
     def _matters(self, run: Run) -> bool:
         """Whether an open run is still shown: one that nobody owed is not, once it has passed."""

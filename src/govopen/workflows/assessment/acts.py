@@ -1,9 +1,12 @@
-"""The acts of a yearly assessment: scheme, self-assessment, assessment, grade, result, remediation, follow-up."""
+"""The acts of a yearly assessment (考核), and of the yearly evaluation (评估) that the ministry's guide orders."""
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from typing import ClassVar, Literal
+
+from pydantic import Field
 
 from govopen.workflows.acts import Act
 from govopen.workflows.grammar import State
@@ -115,3 +118,55 @@ class CarryIntoNextYear(Act):
     zh: ClassVar[str] = "纳入下一年度政务公开工作重点"
     en: ClassVar[str] = "carried into next year's priorities"
     kind: Literal["carry_into_next_year"] = "carry_into_next_year"
+
+
+class EvaluationState(State):
+    """Where a yearly evaluation stands."""
+
+    NOT_OPENED = "not_opened", "未开展"
+    OPENED = "opened", "待评估"
+    EVALUATED = "evaluated", "已评估，待调整优化"
+    CLOSED = "closed", "已完成"
+
+
+class OpenEvaluation(Act):
+    """The evaluation of a *year* began, by default of the act's own."""
+
+    zh: ClassVar[str] = "启动年度评估"
+    en: ClassVar[str] = "evaluation opened"
+    kind: Literal["open_evaluation"] = "open_evaluation"
+    year: int | None = Field(default=None, ge=2008, le=9998)
+
+    @property
+    def clock_day(self) -> date:
+        """The last day of the year before: the fixed date is that of the year after it."""
+        return date((self.year or max(2, self.on.year)) - 1, 12, 31)
+
+
+class Evaluate(Act):
+    """The four parts were evaluated; each field says where."""
+
+    zh: ClassVar[str] = "评估"
+    en: ClassVar[str] = "evaluated"
+    kind: Literal["evaluate"] = "evaluate"
+    indicators: str | None = None
+    disclosure: str | None = None
+    interpretation: str | None = None
+    response: str | None = None
+    media: str | None = None
+
+
+class AdjustMechanism(Act):
+    """The working mechanism was adjusted after the evaluation."""
+
+    zh: ClassVar[str] = "调整优化工作机制"
+    en: ClassVar[str] = "mechanism adjusted"
+    kind: Literal["adjust_mechanism"] = "adjust_mechanism"
+
+
+class ProposeRewards(Act):
+    """Rewards and penalties were proposed."""
+
+    zh: ClassVar[str] = "提出奖惩建议"
+    en: ClassVar[str] = "rewards and penalties proposed"
+    kind: Literal["propose_rewards"] = "propose_rewards"

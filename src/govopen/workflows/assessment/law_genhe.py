@@ -27,7 +27,7 @@ def _h(number: str) -> Provision:
 
 # fmt: off
 LAW = LawFile(
-    title="政务公开绩效考核", title_en="Assessment", instrument="genhe", version="2019", document=True,
+    title="政务公开绩效考核", title_en="Assessment of Genhe", instrument="genhe", version="2019", document=True,
     states=S, initial=S.NOT_STARTED, final=frozenset({S.CLOSED}),
     steps=(
         # 二(二)2 「制定考核工作方案」

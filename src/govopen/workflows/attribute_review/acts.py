@@ -29,12 +29,17 @@ class ItemState(State):
 
 
 class BeginRound(Act):
-    """A round began; *until* is the day that the organ set for it where no text sets one."""
+    """A round began; *until* is the day that the organ set for it where no text sets one.
+
+    *previous_on* is the day on which the round before was finished: one that comes every year (每年) is due by the
+    end of the calendar year after that day.
+    """
 
     zh: ClassVar[str] = "开始评估审查"
     en: ClassVar[str] = "round begun"
     kind: Literal["begin_round"] = "begin_round"
     until: Day | None = None
+    previous_on: Day | None = None
 
 
 class AssessItem(Act):

@@ -45,7 +45,8 @@ LAW = LawFile(
     instrument="ministry_390", version="2019", states=S, initial=S.NOT_BEGUN, final=frozenset({S.FINISHED}), document=True,
     steps=(
         # 「每年对依申请公开、不予公开的文件进行全面自查」
-        Step(CHECK, ORGAN.shall(BeginRound), when=S.NOT_BEGUN, then=S.CHECKING, starts=[MINISTRY_390.SELF_CHECK]),
+        Step(CHECK, ORGAN.shall(BeginRound), when=S.NOT_BEGUN, then=S.CHECKING, starts=[MINISTRY_390.SELF_CHECK],
+             from_="previous_on"),
         Step(CHECK, ORGAN.shall(AssessItem), when=S.CHECKING, given=one_of("attribute", *CLOSED), child=ITEM),
         Step(CHECK, ORGAN.may(AssessItem), when=S.CHECKING, given=none_of("attribute", *CLOSED), child=ITEM),
         Step(CHECK, ORGAN.shall(FinishRound), when=S.CHECKING, then=S.FINISHED, within=MINISTRY_390.SELF_CHECK,

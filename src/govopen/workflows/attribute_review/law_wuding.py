@@ -42,7 +42,7 @@ LAW = LawFile(
     version="2018", states=S, initial=S.NOT_BEGUN, final=frozenset({S.FINISHED}), document=True,
     steps=(
         # 「每年对不予公开的信息以及依申请公开较为集中的信息进行全面自查」
-        Step(CHECK, ORGAN.shall(BeginRound), when=S.NOT_BEGUN, then=S.CHECKING, starts=[WUDING.SELF_CHECK]),
+        Step(CHECK, ORGAN.shall(BeginRound), when=S.NOT_BEGUN, then=S.CHECKING, starts=[WUDING.SELF_CHECK], from_="previous_on"),
         Step(CHECK, ORGAN.shall(AssessItem), when=S.CHECKING, given=one_of("attribute", Attribute.WITHHELD), child=ITEM),
         Step(CHECK, ORGAN.shall(AssessItem), when=S.CHECKING, given=one_of("often_requested", True), child=ITEM),
         Step(CHECK, ORGAN.may(AssessItem), when=S.CHECKING, child=ITEM),

@@ -37,9 +37,7 @@ def _k(number: str) -> Provision:
 
 HEARD = gate(HEARING, {HearingState.HELD}, _k("第九条"), severity=Severity.INTERNAL)
 ASKED = gate(EXPERTS, {ExpertState.REVISED}, _k("第七条"), severity=Severity.INTERNAL)
-MUST_ASK = gate(
-    EXPERTS, {ExpertState.REVISED}, _k("第七条"), severity=Severity.INTERNAL, unrecorded=Severity.INTERNAL
-)
+MUST_ASK = gate(EXPERTS, {ExpertState.REVISED}, _k("第七条"), severity=Severity.INTERNAL, unrecorded=Severity.INTERNAL)
 
 # fmt: off
 LAW = LawFile(

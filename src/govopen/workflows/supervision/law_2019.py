@@ -72,6 +72,14 @@ LAW = LawFile(
         "第四十八条 应当": "training: a recurring duty; see the obligations",
         "第五十一条 可以": "reconsideration and suit: procedures of their own",
         "第五十三条 刑事责任": "criminal liability: not for this procedure",
+        # the documents' own clauses on responsibility
+        "黄岩区第八条1": "complaint line, box, meetings, visits: a complaint is one however it came",
+        "茅畲乡政务信息发布审核制度第八条、第九条 追究": "recorded as ProposeAccountability or Sanction; who cleans up is no act",
+        "茅畲乡政府信息公开保密审查制度第十二条 应当": "an inspection inside the organ: Inspect and OrderRemediation record it",
+        "茅畲乡政府信息公开保密审查制度第十三条": "recorded as Sanction; leaks have the periods of 保密法实施条例",
+        "茅畲乡信息公开动态调整机制第五条": "recorded as ProposeAccountability or Sanction",
+        "茅畲乡政务公开舆情应对工作制度四(六)、五(三)": "talks and accountability: recorded as ProposeAccountability",
+        "根河市政务公开监督考核工作制度六": "recorded as ProposeAccountability",
     },
 )
 # fmt: on

@@ -6,7 +6,8 @@ from govopen.workflows.local.genhe.catalogue import CHECKLIST as CATALOGUE
 from govopen.workflows.local.genhe.consultations import CHECKLIST as CONSULTATIONS
 from govopen.workflows.local.genhe.documents import CHECKLIST as DOCUMENTS
 from govopen.workflows.local.genhe.opinions import CHECKLIST as OPINIONS
+from govopen.workflows.local.genhe.supervision import CHECKLIST as SUPERVISION
 
-CHECKLISTS = (DOCUMENTS, CATALOGUE, OPINIONS, CONSULTATIONS)
+CHECKLISTS = (DOCUMENTS, CATALOGUE, OPINIONS, CONSULTATIONS, SUPERVISION)
 
-__all__ = ["CATALOGUE", "CHECKLISTS", "CONSULTATIONS", "DOCUMENTS", "OPINIONS"]
+__all__ = ["CATALOGUE", "CHECKLISTS", "CONSULTATIONS", "DOCUMENTS", "OPINIONS", "SUPERVISION"]

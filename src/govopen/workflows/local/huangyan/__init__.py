@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from govopen.workflows.local.huangyan.documents import CHECKLIST as DOCUMENTS
+from govopen.workflows.local.huangyan.supervision import CHECKLIST as SUPERVISION
 
-CHECKLISTS = (DOCUMENTS,)
+CHECKLISTS = (DOCUMENTS, SUPERVISION)
 
-__all__ = ["CHECKLISTS", "DOCUMENTS"]
+__all__ = ["CHECKLISTS", "DOCUMENTS", "SUPERVISION"]
