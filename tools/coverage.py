@@ -142,8 +142,8 @@ def _head() -> Iterator[str]:
     yield ""
     yield (
         "Every clause of the five documents and what carries it: a step of a workflow, a line of an organ's checklist\n"
-        "(`organ/line`), a recurring obligation, a form, data; or why it is left out, or which workflow is to hold it.\n"
-        "An article 第五条 stands as 五, its item （一） as 五(一). Two sections of 003 are numbered 五: 五① is\n"
+        "(`organ/line`), a recurring obligation, a form, data; or why it is left out, or which workflow is to hold\n"
+        "it. An article 第五条 stands as 五, its item （一） as 五(一). Two sections of 003 are numbered 五: 五① is\n"
         "加强平台建设, 五② is 扩大公众参与. A clock is the rule whose period the clause sets or that judges it."
     )
     yield ""

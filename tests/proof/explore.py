@@ -28,8 +28,10 @@ THE_DAY = object()
 """Stands for the day of the act, in a variant that is not dated yet."""
 
 FIRST_DAY = {
-    "2007": date(2010, 3, 1), "2016": date(2021, 6, 1), "2018": date(2021, 6, 1), "2019": date(2021, 6, 1),
-    "2023": date(2023, 6, 6),
+    "1999": date(2021, 6, 1),
+    "2007": date(2010, 3, 1), "2016": date(2021, 6, 1), "2017": date(2021, 6, 1),
+    "2018": date(2021, 6, 1), "2019": date(2021, 6, 1),
+    "2023": date(2024, 6, 4),
 }  # fmt: skip
 """A Monday or Tuesday on which the version governs, far from the calendar's horizon."""
 
@@ -350,6 +352,17 @@ ASIDE = frozenset(
 """Acts of a request that do not touch its children; left out of the short explorations with a child."""
 
 
+BESIDE_A_DOCUMENT = frozenset(
+    {"dismiss_application", "extend_decision", "fix_hearing", "hold_hearing", "mediate", "note_obstacle",
+     "note_silence", "notify_hearing", "notify_supplement", "order_performance", "perform", "remove_obstacle",
+     "respond", "send_copy", "stay", "sue", "switch_procedure"}
+)  # fmt: skip
+"""Acts of a reconsideration that do not touch the review of a document; left out of the explorations with it."""
+
+LEFT_ASIDE = {"request_handling": ASIDE, "administrative_reconsideration": BESIDE_A_DOCUMENT}
+"""What the short explorations with a child leave out, by workflow."""
+
+
 @cache
 def explored(name: str, version: str, child: str = "") -> Explored:
     """One version of a workflow, alone or with one child beside the acts that touch children; made once."""
@@ -357,7 +370,7 @@ def explored(name: str, version: str, child: str = "") -> Explored:
     law = law_of(name, version)
     if not child:
         return explore(workflow, law, children=())
-    return explore(workflow, law, children=(child,), without=ASIDE if name == "request_handling" else frozenset())
+    return explore(workflow, law, children=(child,), without=LEFT_ASIDE.get(name, frozenset()))
 
 
 ALONE = tuple((name, version_of(name, law), "") for name, law in MACHINES)

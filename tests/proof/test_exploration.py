@@ -185,10 +185,10 @@ def test_a_lapse_that_replay_derives_never_fails_and_ends_on_its_last_day(which:
             assert run.closed_by is None
             assert lapse.on < node.day
     expected = any(step.derived for law in (found.law, *found.law.children) for step in law.steps) and (
-        which[2] in ("third-party", "consultation") or which == REQUEST
+        which[2] in ("third-party", "consultation") or which == REQUEST or which[0] == "administrative_reconsideration"
     )
     lapsed = any(node.view.lapsed for node in found.nodes.values())
-    assert lapsed == (expected and which[1] == "2019")
+    assert lapsed == (expected and (which[1] == "2019" or which[0] == "administrative_reconsideration"))
 
 
 @every_exploration

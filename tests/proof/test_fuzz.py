@@ -219,7 +219,7 @@ def test_an_amendment_that_drops_what_is_not_there_loads_or_says_why(places_off:
 
 
 EXTRAS: list[dict[str, Any]] = [
-    {}, {}, {}, {"by": "organ"}, {"by": "third_party"}, {"ref": "a"}, {"recorded_on": date(2022, 1, 3)},
+    {}, {}, {}, {"by": "organ"}, {"by": "third_party"}, {"ref": "a"}, {"recorded_on": date(2026, 1, 3)},
 ]  # fmt: skip
 
 
@@ -271,7 +271,7 @@ def test_any_amendment_changes_the_case_or_says_why(data: st.DataObject, which: 
     drop: list[Any] = data.draw(st.lists(st.one_of(st.integers(-2, 8), there), max_size=3))
     add = [an_act(data, kinds, since) for _ in range(data.draw(st.integers(0, 2)))]
     try:
-        amended = case.amend(drop=drop, add=add, reason="any", recorded_on=date(2022, 3, 1))
+        amended = case.amend(drop=drop, add=add, reason="any", recorded_on=date(2026, 3, 1))
     except EXPECTED as error:
         says(error)
     else:

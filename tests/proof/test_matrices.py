@@ -17,6 +17,10 @@ from tests.proof.machines import moved
 from tests.proof.matrix import FOLDER, Line, Matrix, read
 
 STATUTES = {
+    "dispute_handling_maoshe": ("Dispute handling", "2023"),
+    "administrative_litigation_2017": ("Administrative litigation", "2017"),
+    "administrative_reconsideration_1999": ("Administrative reconsideration", "1999"),
+    "administrative_reconsideration_2023": ("Administrative reconsideration", "2023"),
     "annual_report_2019": ("Annual report", "2019"),
     "assessed_item_2019": ("Item under assessment", "2019"),
     "assessed_item_maoshe": ("Piece under Maoshe's assessment", "2023"),
@@ -29,6 +33,8 @@ STATUTES = {
     "attribute_review_wuding": ("Attribute review of Wuding", "2018"),
     "catalogue_maintenance_2019": ("Catalogue maintenance", "2019"),
     "confirmation_2019": ("Confirmation with another organ", "2019"),
+    "document_review_1999": ("Document review", "1999"),
+    "document_review_2023": ("Document review", "2023"),
     "expert_consultation_2019": ("Expert consultation", "2019"),
     "expert_consultation_2023": ("Expert consultation", "2023"),
     "hearing_2019": ("Hearing", "2019"),

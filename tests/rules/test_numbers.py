@@ -67,6 +67,8 @@ STATUTES: list[tuple[str, str, str, Period, Ends]] = [
     ("arl.decide", "2023", "art. 62(1)", CD(60), ROLLS),
     ("arl.decide_extension", "2023", "art. 62(1)", CD(30), ROLLS),
     ("arl.simplified_decide", "2023", "art. 62(2)", CD(30), ROLLS),
+    ("arl.redo", "2023", "art. 64(1)", SetByAct("perform_by"), STAYS),
+    ("arl.perform", "2023", "art. 66", SetByAct("perform_by"), STAYS),
     ("arl.opinion_report", "2023", "art. 76", CD(60), ROLLS),
     # 行政复议法 1999: only 5 and 7 days are working days (art. 40(2)); the respondent's 10 days are calendar days
     ("arl.apply", "1999", "art. 9(1)", CD(60), ROLLS),
@@ -78,6 +80,8 @@ STATUTES: list[tuple[str, str, str, Period, Ends]] = [
     ("arl.document_review", "1999", "art. 26", CD(30), ROLLS),
     ("arl.document_forward", "1999", "art. 26", WD(7), WORKING),
     ("arl.document_receiver", "1999", "art. 26", CD(60), ROLLS),
+    ("arl.perform", "1999", "art. 28(1)(2)", SetByAct("perform_by"), STAYS),
+    ("arl.redo", "1999", "art. 28(1)(3)", SetByAct("perform_by"), STAYS),
     ("arl.decide", "1999", "art. 31(1)", CD(60), ROLLS),
     ("arl.decide_extension", "1999", "art. 31(1)", CD(30), ROLLS),
     # 行政复议法实施条例 2007
@@ -99,11 +103,14 @@ STATUTES: list[tuple[str, str, str, Period, Ends]] = [
     ("apl.copy", "2017", "art. 67(1)", CD(5), ROLLS),
     ("apl.defence", "2017", "art. 67(1)", CD(15), ROLLS),
     ("apl.defence_copy", "2017", "art. 67(1)", CD(5), ROLLS),
+    ("apl.perform", "2017", "art. 72", SetByAct("perform_by"), STAYS),
     ("apl.first_instance", "2017", "art. 81", Months(6), STAYS),
+    ("apl.first_instance_extended", "2017", "art. 81", SetByAct("until"), STAYS),
     ("apl.simplified_trial", "2017", "art. 83", CD(45), STAYS),
     ("apl.appeal_judgment", "2017", "art. 85", CD(15), ROLLS),
     ("apl.appeal_ruling", "2017", "art. 85", CD(10), ROLLS),
     ("apl.second_instance", "2017", "art. 88", Months(3), STAYS),
+    ("apl.second_instance_extended", "2017", "art. 88", SetByAct("until"), STAYS),
     # 行诉解释 2018
     ("apl_spc.evidence_extension", "2018", "art. 34", CD(15), ROLLS),
     ("apl_spc.sue_no_notice", "2018", "art. 64(1)", Years(1), ROLLS),
@@ -177,6 +184,7 @@ LOCAL: list[tuple[str, str, Period, Ends]] = [
     ("wuding.press_conference", "武定县发改局实施意见四(四)", Hours(24), STAYS),
     ("genhe.publish", "根河市文旅广电局政务公开信息主动公开工作制度六(二)", WD(20), WORKING),
     ("genhe.correction_notice", "根河市文旅广电局政务公开依申请公开工作制度二(三)2", WD(7), WORKING),
+    ("genhe.message_answer", "根河市文旅广电局政务公开平台建设工作制度一(四)2", SetByAct("answer_by"), STAYS),
     ("genhe.authoritative_information", "根河市文旅广电局政务公开回应关切工作制度七(三)", Hours(5), STAYS),
     ("genhe.press_conference", "根河市文旅广电局政务公开回应关切工作制度七(三)", Hours(24), STAYS),
 ]

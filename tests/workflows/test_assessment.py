@@ -1,4 +1,4 @@
-"""The yearly assessment of 根河市文化旅游广电局 and of 黄岩区, without a clock; the yearly evaluation of 应急厅函〔2019〕390号 五(二).
+"""The yearly assessment of 根河市文化旅游广电局 and of 黄岩区, without a clock; the evaluation of 390号 五(二).
 
 Their findings are internal: only documents order them.
 """
@@ -19,19 +19,19 @@ from govopen.workflows.acts import Act
 from tests.workflows.cases import codes, found, with_acts
 from tests.workflows.days import (
     FRI_1_JAN_2027,
+    FRI_20_NOV_2026,
     FRI_29_DEC_2023,
     FRI_30_DEC_2022,
-    SAT_31_DEC_2022,
-    SUN_31_DEC_2023,
-    WED_30_DEC_2026,
-    FRI_20_NOV_2026,
     MON_2_NOV_2026,
     MON_9_NOV_2026,
     MON_16_NOV_2026,
     MON_23_NOV_2026,
     MON_30_NOV_2026,
+    SAT_31_DEC_2022,
+    SUN_31_DEC_2023,
     THU_31_DEC_2026,
     TUE_1_DEC_2026,
+    WED_30_DEC_2026,
 )
 
 S = asm.AssessmentState

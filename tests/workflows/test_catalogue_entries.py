@@ -24,7 +24,10 @@ audience     = ["全社会"]
 method       = ["主动"]
 levels       = ["县级", "乡级"]
 """
-HEADER = "序号,一级公开事项,二级公开事项,公开内容,公开依据,公开时限,期限规则,公开主体,公开渠道和载体,公开对象,公开方式,公开层级"
+HEADER = (
+    "序号,一级公开事项,二级公开事项,公开内容,公开依据,公开时限,期限规则,公开主体,公开渠道和载体,公开对象,"
+    "公开方式,公开层级"
+)
 LINE = (
     "1,政策文件,法律法规,与安全生产有关的法律、法规,政府信息公开条例,信息形成或变更之日起20个工作日内,ogi.publish,"
     "应急管理部门,政府网站；两微一端;公开查阅点,全社会,主动,县级;乡级"
@@ -101,7 +104,9 @@ def test_an_unsound_toml_file_is_refused_with_the_place(tmp_path: Path, old: str
 def test_an_unsound_csv_file_is_refused_with_the_place(tmp_path: Path, old: str, new: str, key: str | None) -> None:
     place = written(tmp_path, CSV.replace(old, new), "own.csv")
     if key is None:
-        assert load_entries(place)[0].first_level == '政策"文件', "a quotation mark inside a cell is a sign like any other"
+        assert load_entries(place)[0].first_level == '政策"文件', (
+            "a quotation mark inside a cell is a sign like any other"
+        )
         return
     with pytest.raises(DataFileError) as refused:
         load_entries(place)

@@ -1,4 +1,4 @@
-"""Catalogue maintenance: compiled, reviewed, published, adjusted (条例第四条, 第十二条); no text sets a number of days."""
+"""Catalogue maintenance: compiled, reviewed, published, adjusted (条例第四条, 第十二条), without a number of days."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ S = cm.CatalogueState
 COMPILED = cm.Compile(on=FRI_18_SEP_2026, entries=48, model="安全生产和救灾领域基层政务公开标准目录指引")
 CLEARED = cm.ReviewCatalogue(on=MON_21_SEP_2026, approved=True)
 PUBLISHED = cm.PublishCatalogue(on=WED_23_SEP_2026, channel="政府网站")
+RETURNED = cm.ReviewCatalogue(on=MON_21_SEP_2026, approved=False, reasons="缺少公开依据")
 CHANGED = cm.NoteChange(on=THU_8_OCT_2026, cause=cm.Cause.SUPERIOR_POLICY)
 
 
@@ -79,8 +80,7 @@ def test_art12_1_a_catalogue_may_be_replaced_by_another() -> None:
 
 
 def test_art4_2_4_a_catalogue_sent_back_is_compiled_again() -> None:
-    returned = cm.ReviewCatalogue(on=MON_21_SEP_2026, approved=False, reasons="缺少公开依据")
-    case = catalogue(COMPILED, returned)
+    case = catalogue(COMPILED, RETURNED)
     assert case.state is S.RETURNED
 
     assert case.record(cm.Compile(on=WED_23_SEP_2026)).state is S.COMPILED
@@ -92,7 +92,9 @@ def test_art4_2_4_a_return_without_reasons_asks_for_the_record() -> None:
     assert found(case, "unstated").severity is Severity.CAUTION
 
 
-@pytest.mark.parametrize("before", [(COMPILED,), (COMPILED, cm.ReviewCatalogue(on=MON_21_SEP_2026, approved=False, reasons="缺少依据"))])
+@pytest.mark.parametrize(
+    "before", [(COMPILED,), (COMPILED, cm.ReviewCatalogue(on=MON_21_SEP_2026, approved=False, reasons="缺少依据"))]
+)
 def test_art4_2_4_publishing_what_nobody_cleared_is_recorded_and_found(before: tuple[Act, ...]) -> None:
     case = catalogue(*before, PUBLISHED)
 
@@ -151,10 +153,21 @@ def test_an_organ_without_a_list_is_refused_with_those_that_have_one() -> None:
         cm.content_list("wuding")
 
 
-def test_annex_e_marks_the_classes_whose_level_cannot_be_told() -> None:
-    decided = {(row.first_level, row.second_level) for row in cm.subjects() if row.decided}
+def test_003_2_3_what_is_to_be_disclosed_is_sorted_out_before_the_catalogue() -> None:
+    """在梳理应公开内容的基础上，制定主动公开基本目录."""
+    case = catalogue(COMPILED, rules=Rulebook.for_organ("wuding"))
+    assert case.track is not None
+    assert case.track.line("sort_out").status == "skipped"
 
-    assert ("政务公开", "局信息公开指南") in decided
-    assert ("局会议", "专题会议") in decided
-    assert len(decided) == 18
-    assert not next(row for row in cm.subjects() if row.first_level == "三大攻坚战").decided
+    case = catalogue(OfficeStep(on=FRI_18_SEP_2026, line="sort_out"), COMPILED, rules=Rulebook.for_organ("wuding"))
+    assert case.track is not None
+    assert case.track.findings == ()
+
+
+def test_004_a5_19_the_contents_grow_as_the_superior_orders() -> None:
+    """按照上级的部署，不断增加主动公开的内容."""
+    adjusted = cm.AdjustCatalogue(on=FRI_9_OCT_2026, changes=("新增：双随机一公开",))
+    case = catalogue(COMPILED, CLEARED, PUBLISHED, CHANGED, adjusted, rules=Rulebook.for_organ("genhe"))
+
+    assert case.track is not None
+    assert case.track.stage == "extend_contents"

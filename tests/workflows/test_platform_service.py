@@ -1,4 +1,4 @@
-"""Platform service: messages answered and published, accounts kept, rumours refuted, documents reposted (003 五①, 004 C)."""
+"""Platform service: messages answered and published, accounts kept, documents reposted (003 五①, 004 C)."""
 
 from __future__ import annotations
 
@@ -131,6 +131,11 @@ def test_c_1_3_2_3_a_rumour_is_refuted() -> None:
     assert case.state is S.REFUTED
 
 
+def test_c_1_2_2_an_error_found_on_duty_is_put_right() -> None:
+    """加强值班审看，及时发现和纠正错漏信息."""
+    assert genhe(ps.FindDefect(on=FRI_18_SEP_2026), ps.ResolveDefect(on=FRI_18_SEP_2026)).state is S.RESOLVED
+
+
 class TestAccounts:
     OPENED = ps.OpenAccount(on=FRI_18_SEP_2026, platform="微信", filed_on=FRI_18_SEP_2026)
 
@@ -160,11 +165,11 @@ class TestAccounts:
 
     def test_c_2_4_1_a_second_account_on_a_platform_is_a_caution_that_asks_for_the_reason(self) -> None:
         """原则上在同一平台只开设一个政务新媒体账号."""
-        second = {"on": FRI_18_SEP_2026, "platform": "微信", "only_one": False, "filed_on": FRI_18_SEP_2026}
-        case = genhe(ps.OpenAccount(**second))
+        second = ps.OpenAccount(on=FRI_18_SEP_2026, platform="微信", only_one=False, filed_on=FRI_18_SEP_2026)
+        case = genhe(second)
 
         assert found(case, "unstated").severity is Severity.CAUTION
-        assert codes(genhe(ps.OpenAccount(**second, reasons="功能不同"))) == []
+        assert codes(genhe(second.model_copy(update={"reasons": "功能不同"}))) == []
 
 
 class TestWuding:
@@ -185,5 +190,4 @@ class TestWuding:
 
 def test_only_documents_order_the_service() -> None:
     with pytest.raises(LookupError, match="only the document of"):
-        genhe_free = open_case(ps.WORKFLOW, id="2026-P3", rules=Rulebook.national())
-        genhe_free.record(ERROR)
+        ps.WORKFLOW.law_on(FRI_18_SEP_2026, Rulebook.national())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 import pytest
 
@@ -25,15 +24,16 @@ PLAN = pi.PlanInterpretation(
     channel="网站",
     material="解读稿",
 )
-SAYS: dict[str, Any] = {
-    "background": "背景",
-    "main_content": "内容",
-    "goals": "目标",
-    "measures": "措施",
-    "differences": "差异",
-}
 DRAFT = pi.DraftInterpretation(
-    on=TUE_3_MAR_2026, interpreting_organ="农业办", interpreter="某某", contact="电话", **SAYS
+    on=TUE_3_MAR_2026,
+    background="背景",
+    main_content="主要内容",
+    goals="目标",
+    measures="措施",
+    differences="差异",
+    interpreting_organ="农业办",
+    interpreter="某某",
+    contact="电话",
 )
 LEGAL = pi.GetLegalOpinion(on=TUE_3_MAR_2026)
 SIGNED = pi.SignInterpretation(on=WED_4_MAR_2026)

@@ -5,6 +5,7 @@ National Day 2026: Sunday 20 September and Saturday 10 October are worked, 25–
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -17,7 +18,9 @@ from govopen.rules.names import MAJOR_DECISIONS, MAOSHE
 from govopen.terms import Severity
 from govopen.workflows import public_consultation as pc
 from govopen.workflows.acts import Act
+from govopen.workflows.engine import Workflow
 from govopen.workflows.office import LineStatus
+from govopen.workflows.parties import ORGAN
 from tests.workflows.cases import codes, found, with_acts
 from tests.workflows.days import (
     FRI_3_JUL_2026,
@@ -414,3 +417,16 @@ def test_participation_the_result_is_published_with_reasons(organ: str) -> None:
     assert told.track is not None
     assert told.track.line("publish_result").done_on == FRI_3_JUL_2026
     assert told.track.findings == ()
+
+
+def test_a_minimum_without_in_principle_is_a_breach_when_it_is_cut_short() -> None:
+    """`not_before` with 应当 in a statute: the same early day is a breach, not a caution."""
+    law = pc.LAW_2019
+    steps = tuple(
+        replace(step, what=ORGAN.shall(pc.CloseConsultation)) if step.act is pc.CloseConsultation else step
+        for step in law.steps
+    )
+    strict = Workflow("strict_consultation", (replace(law, steps=steps),))
+    case = with_acts(open_case(strict, id="x"), published(FRI_4_SEP_2026), closed(WED_7_OCT_2026))
+
+    assert (found(case, "early").severity, found(case, "early").by) == (Severity.BREACH, "1 calendar day")

@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from govopen.workflows import (
+    administrative_litigation,
+    administrative_reconsideration,
     annual_report,
     assessment,
     attribute_review,
     catalogue_maintenance,
+    dispute_handling,
     information_release,
     meeting_openness,
     opinion_response,
@@ -43,6 +46,9 @@ WORKFLOWS: Mapping[str, Workflow] = MappingProxyType(
             assessment,
             rectification,
             supervision,
+            administrative_reconsideration,
+            administrative_litigation,
+            dispute_handling,
         )
     }
 )
@@ -50,10 +56,13 @@ WORKFLOWS: Mapping[str, Workflow] = MappingProxyType(
 
 __all__ = [
     "WORKFLOWS",
+    "administrative_litigation",
+    "administrative_reconsideration",
     "annual_report",
     "assessment",
     "attribute_review",
     "catalogue_maintenance",
+    "dispute_handling",
     "information_release",
     "meeting_openness",
     "opinion_response",

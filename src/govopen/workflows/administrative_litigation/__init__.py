@@ -10,7 +10,6 @@ from govopen.workflows.administrative_litigation.acts import (
     Appear,
     ApplyEnforcement,
     ApplyRetrial,
-    AskLaterEvidence,
     AskMoreTime,
     BeginFilingPeriod,
     BePrevented,
@@ -53,7 +52,7 @@ WORKFLOW = Workflow("administrative_litigation", (LAW,))
 
 __all__ = [
     "LAW", "WORKFLOW", "AllowMoreTime", "AllowWithdrawal", "Appeal", "AppealOutcome", "Appear", "ApplyEnforcement",
-    "ApplyRetrial", "AskLaterEvidence", "AskMoreTime", "BePrevented", "BeginFilingPeriod", "ConvertToOrdinary",
+    "ApplyRetrial", "AskMoreTime", "BePrevented", "BeginFilingPeriod", "ConvertToOrdinary",
     "DecideAppeal", "Defend", "DismissSuit", "ExtendTrial", "FailToPerform", "FileSuit", "Judge", "Judgment",
     "LitigationState", "MakeAct", "Matter", "NotifySupplement", "ObstacleEnds", "OrderRetrial", "PauseGround",
     "PauseTrial", "Perform", "PreventionEnds", "ReceiveCopy", "RefuseRegistration", "Register", "Representation",

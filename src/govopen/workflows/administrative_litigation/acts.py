@@ -18,6 +18,7 @@ class LitigationState(State):
     PREVENTED = "prevented", "起诉被不可抗力等耽误"
     FILED = "filed", "已递交起诉状，待立案"
     AWAITING_SUPPLEMENT = "awaiting_supplement", "起诉状待补正"
+    COMPLETED = "completed", "起诉状已补正，待立案"
     FIRST_INSTANCE = "first_instance", "第一审普通程序"
     SIMPLIFIED = "simplified", "第一审简易程序"
     PAUSED = "paused", "第一审审理期限停止计算"
@@ -216,15 +217,6 @@ class ReceiveCopy(Act):
     kind: Literal["receive_copy"] = "receive_copy"
 
 
-class AskLaterEvidence(Act):
-    """The defendant asked in writing to bring evidence later."""
-
-    zh: ClassVar[str] = "申请延期提供证据"
-    en: ClassVar[str] = "later evidence asked for"
-    kind: Literal["ask_later_evidence"] = "ask_later_evidence"
-    reasons: str | None = None
-
-
 class Defend(Act):
     """The defendant filed its defence, with *evidence* and the *documents* the act rests on."""
 
@@ -361,12 +353,12 @@ class Perform(Act):
 
 
 class FailToPerform(Act):
-    """The defendant did not perform; *period_set* says whether the decision sets a period."""
+    """The defendant did not perform; *counts_from* is the last day that the decision sets, else the day of service."""
 
     zh: ClassVar[str] = "未履行裁判"
     en: ClassVar[str] = "not performed"
     kind: Literal["fail_to_perform"] = "fail_to_perform"
-    period_set: bool
+    counts_from: Day
 
 
 class ApplyEnforcement(Act):

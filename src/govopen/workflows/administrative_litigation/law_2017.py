@@ -10,7 +10,6 @@ from govopen.workflows.administrative_litigation.acts import (
     Appeal,
     AppealOutcome,
     Appear,
-    AskLaterEvidence,
     ConvertToOrdinary,
     DecideAppeal,
     Defend,
@@ -32,10 +31,10 @@ from govopen.workflows.administrative_litigation.acts import (
     SupplyComplaint,
     TakeEffect,
 )
-from govopen.workflows.administrative_litigation.effect import EFFECT
-from govopen.workflows.administrative_litigation.filing import BEFORE, FILING
+from govopen.workflows.administrative_litigation.law_2017_effect import EFFECT
+from govopen.workflows.administrative_litigation.law_2017_filing import BEFORE, FILING
 from govopen.workflows.administrative_litigation.left_out import LEFT_OUT
-from govopen.workflows.grammar import LawFile, Step, fact, lapse, one_of
+from govopen.workflows.grammar import LawFile, Step, fact, lapse, one_of, stated
 from govopen.workflows.parties import COURT, DEFENDANT, PLAINTIFF
 
 S, J = LitigationState, Judgment
@@ -43,7 +42,16 @@ FIRST = {S.FIRST_INSTANCE, S.SIMPLIFIED}
 TRIAL = FIRST | {S.PAUSED, S.SIMPLIFIED_PAUSED}
 HEARD = TRIAL | {S.SECOND_INSTANCE, S.SECOND_PAUSED}
 FIRST_TRIAL = (APL.FIRST_INSTANCE, APL.SIMPLIFIED_TRIAL, APL.FIRST_INSTANCE_EXTENDED)
-EXCHANGE = (APL.COPY, APL.DEFENCE, APL.DEFENCE_COPY, APL_SPC.EVIDENCE_EXTENSION)
+EXCHANGE = (APL.COPY, APL.DEFENCE, APL.DEFENCE_COPY)
+CLOSED = (
+    *EXCHANGE,
+    *FIRST_TRIAL,
+    APL.SECOND_INSTANCE,
+    APL.SECOND_INSTANCE_EXTENDED,
+    APL.APPEAL_JUDGMENT,
+    APL.APPEAL_RULING,
+)
+UNREGISTERED = {S.FILED, S.COMPLETED}
 PAUSE = art(50, 1, of="apl_spc")
 JUDGMENTS = {
     J.CLAIMS_DISMISSED: (art(69), ()), J.REVOKED: (art(70), ()), J.REVOKED_AND_REMADE: (art(70), ()),
@@ -61,25 +69,25 @@ LAW = LawFile(
         Step(art(129, 3, of="apl_spc"), DEFENDANT.may(Appear), when=HEARD, given=one_of("represented_by", Representation.STAFF), contains=("reasons",)),
         Step(art(128, 2, of="apl_spc"), DEFENDANT.must_not(Appear), when=HEARD, given=one_of("represented_by", Representation.COUNSEL_ONLY)),
 
-        # 第四十四条 to 第四十八条: filing.py
+        # 第四十四条 to 第四十八条: law_2017_filing.py
         *FILING,
 
         # 第五十一条 「在七日内决定是否立案」; 「一次性告知当事人需要补正的内容」
-        Step(art(51, 2), COURT.shall(Register), when=S.FILED, then=S.SIMPLIFIED, within=APL.REGISTER,
+        Step(art(51, 2), COURT.shall(Register), when=UNREGISTERED, then=S.SIMPLIFIED, within=APL.REGISTER,
              starts=[APL.COPY, APL.SIMPLIFIED_TRIAL], given=one_of("simplified", True)),
-        Step(art(51, 2), COURT.shall(Register), when=S.FILED, then=S.FIRST_INSTANCE, within=APL.REGISTER,
+        Step(art(51, 2), COURT.shall(Register), when=UNREGISTERED, then=S.FIRST_INSTANCE, within=APL.REGISTER,
              starts=[APL.COPY, APL.FIRST_INSTANCE]),
-        Step(art(51, 2), COURT.may(RefuseRegistration), when={S.FILED, S.AWAITING_SUPPLEMENT}, then=S.RULED, within=APL.REGISTER, contains=("reasons",)),
-        Step(art(51, 3), COURT.may(NotifySupplement), when=S.FILED, then=S.AWAITING_SUPPLEMENT, once=True, contains=("items",), voids=[APL.REGISTER]),
+        Step(art(51, 2), COURT.may(RefuseRegistration), when=UNREGISTERED | {S.AWAITING_SUPPLEMENT}, then=S.RULED, within=APL.REGISTER, contains=("reasons",)),
+        Step(art(51, 3), COURT.may(NotifySupplement), when=S.FILED, then=S.AWAITING_SUPPLEMENT, contains=("items",), voids=[APL.REGISTER]),
+        Step(art(51, 3), COURT.must_not(NotifySupplement), when=S.COMPLETED, then=S.AWAITING_SUPPLEMENT, voids=[APL.REGISTER]),
         # doubt: no article says that the seven days run anew from the completed complaint; read so, because only then can it be judged
-        Step(art(51, 3), fact(SupplyComplaint, PLAINTIFF), when=S.AWAITING_SUPPLEMENT, then=S.FILED, restarts=[APL.REGISTER]),
+        Step(art(51, 3), fact(SupplyComplaint, PLAINTIFF), when=S.AWAITING_SUPPLEMENT, then=S.COMPLETED, restarts=[APL.REGISTER]),
 
         # 第五十八条, 第六十二条 「是否准许，由人民法院裁定」
         Step(art(62), COURT.may(AllowWithdrawal), when=TRIAL, then=S.WITHDRAWN),
         # 第六十七条 「在立案之日起五日内」, 「在收到起诉状副本之日起十五日内」, 「在收到答辩状之日起五日内」
         Step(art(67, 1), COURT.shall(SendCopy), when=TRIAL, within=APL.COPY),
-        Step(art(67, 1), fact(ReceiveCopy, DEFENDANT), when=TRIAL, starts=[APL.DEFENCE, APL_SPC.EVIDENCE_EXTENSION]),
-        Step(art(34, of="apl_spc"), DEFENDANT.may(AskLaterEvidence), when=TRIAL, within=APL_SPC.EVIDENCE_EXTENSION, contains=("reasons",)),
+        Step(art(67, 1), fact(ReceiveCopy, DEFENDANT), when=TRIAL, voids=[APL.COPY, APL.DEFENCE_COPY], starts=[APL.DEFENCE]),
         Step(art(67, 1), DEFENDANT.shall(Defend), when=TRIAL, within=APL.DEFENCE, contains=("evidence", "documents"),
              starts=[APL.DEFENCE_COPY]),
         Step(art(67, 1), COURT.shall(SendDefence), when=TRIAL, within=APL.DEFENCE_COPY),
@@ -112,17 +120,19 @@ LAW = LawFile(
         Step(art(85), fact(Appeal), when={S.JUDGED, S.RULED}, then=S.SECOND_INSTANCE, within=(APL.APPEAL_JUDGMENT, APL.APPEAL_RULING),
              starts=[APL.SECOND_INSTANCE], from_="received_on|on"),
         # whether an appeal was posted in time is known later: proposed, not derived
-        Step(art(85), lapse(APL.APPEAL_JUDGMENT, TakeEffect, judged=True), when=S.JUDGED, then=S.PERFORMANCE, given=one_of("to_perform", True), starts=[APL_SPC.RETRIAL, APL.PERFORM]),
-        Step(art(85), lapse(APL.APPEAL_JUDGMENT, TakeEffect, judged=True), when=S.JUDGED, then=S.EFFECTIVE, given=one_of("to_perform", False), starts=[APL_SPC.RETRIAL]),
-        Step(art(85), lapse(APL.APPEAL_RULING, TakeEffect, judged=True), when=S.RULED, then=S.EFFECTIVE, given=one_of("to_perform", False), starts=[APL_SPC.RETRIAL]),
+        Step(art(85), lapse(APL.APPEAL_JUDGMENT, TakeEffect, judged=True), when=S.JUDGED, then=S.PERFORMANCE, given=(one_of("to_perform", True), stated("perform_by")), voids=CLOSED, starts=[APL_SPC.RETRIAL, APL.PERFORM]),
+        Step(art(85), lapse(APL.APPEAL_JUDGMENT, TakeEffect, judged=True), when=S.JUDGED, then=S.PERFORMANCE, given=one_of("to_perform", True), voids=CLOSED, starts=[APL_SPC.RETRIAL]),
+        Step(art(85), lapse(APL.APPEAL_JUDGMENT, TakeEffect, judged=True), when=S.JUDGED, then=S.EFFECTIVE, given=one_of("to_perform", False), voids=CLOSED, starts=[APL_SPC.RETRIAL]),
+        Step(art(85), lapse(APL.APPEAL_RULING, TakeEffect, judged=True), when=S.RULED, then=S.EFFECTIVE, given=one_of("to_perform", False), voids=CLOSED, starts=[APL_SPC.RETRIAL]),
         # 第八十九条第一款; a final decision takes effect when it is served
         Step(art(89, 1), COURT.shall(DecideAppeal), when=S.SECOND_INSTANCE, then=S.FIRST_INSTANCE, starts=[APL.FIRST_INSTANCE],
              within=(APL.SECOND_INSTANCE, APL.SECOND_INSTANCE_EXTENDED), given=one_of("outcome", AppealOutcome.REMANDED)),
         Step(art(89, 1), COURT.shall(DecideAppeal), when=S.SECOND_INSTANCE, then=S.FINALLY_DECIDED, within=(APL.SECOND_INSTANCE, APL.SECOND_INSTANCE_EXTENDED)),
-        Step(art(94), fact(TakeEffect), when=S.FINALLY_DECIDED, then=S.PERFORMANCE, starts=[APL_SPC.RETRIAL, APL.PERFORM], given=one_of("to_perform", True)),
-        Step(art(94), fact(TakeEffect), when=S.FINALLY_DECIDED, then=S.EFFECTIVE, starts=[APL_SPC.RETRIAL], given=one_of("to_perform", False)),
+        Step(art(94), fact(TakeEffect), when=S.FINALLY_DECIDED, then=S.PERFORMANCE, voids=CLOSED, starts=[APL_SPC.RETRIAL, APL.PERFORM], given=(one_of("to_perform", True), stated("perform_by"))),
+        Step(art(94), fact(TakeEffect), when=S.FINALLY_DECIDED, then=S.PERFORMANCE, voids=CLOSED, starts=[APL_SPC.RETRIAL], given=one_of("to_perform", True)),
+        Step(art(94), fact(TakeEffect), when=S.FINALLY_DECIDED, then=S.EFFECTIVE, voids=CLOSED, starts=[APL_SPC.RETRIAL], given=one_of("to_perform", False)),
 
-        # 第七十一条, 第九十条 to 第九十六条: effect.py
+        # 第七十一条, 第九十条 to 第九十六条: law_2017_effect.py
         *EFFECT,
 
         # the lines of the defendant's own checklist, where it has one

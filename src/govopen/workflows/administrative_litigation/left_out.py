@@ -10,7 +10,7 @@ LEFT_OUT = {
     "停止执行 (第五十六条)": "does not move the suit",
     "先予执行 (第五十七条)": "not for information cases",
     "缺席判决 (第五十八条)": "a judgment like another",
-    "在正当事由消除后十五日内提供证据 (解释第三十四条)": "the day on which the cause ends is for the court to find",
+    "申请延期提供证据 (解释第三十四条)": "the same fifteen days as the defence; whether and until when, the court says",
     "不得加重原告的义务 (第七十七条第二款)": "what the judgment says, not an act with a date",
     "应当在十日内发送判决书 (第八十条第二款)": "service is recorded; its own ten days are not counted",
     "举证期限由人民法院确定 (解释第一百零四条)": "a shorter period is the court's to set; at most fifteen days",

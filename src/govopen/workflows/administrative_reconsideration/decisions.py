@@ -10,6 +10,8 @@ from govopen.rules.names import ARL
 from govopen.terms import Severity
 from govopen.workflows.administrative_reconsideration.acts import (
     Decide,
+)
+from govopen.workflows.administrative_reconsideration.words import (
     Decision,
     DocumentState,
     ReconsiderationState,

@@ -8,15 +8,11 @@ from govopen.workflows.administrative_reconsideration.acts import (
     Accept,
     Apply,
     ExtendDecision,
-    Limit,
     NoteObstacle,
     NoteSilence,
     OpenDocumentReview,
     OrderPerformance,
     Perform,
-    Procedure,
-    ReconsiderationState,
-    RefusalGround,
     RefuseAcceptance,
     RemoveObstacle,
     RequestWithdrawal,
@@ -29,6 +25,12 @@ from govopen.workflows.administrative_reconsideration.acts import (
 from govopen.workflows.administrative_reconsideration.decisions import KINDS_1999, decision_steps
 from govopen.workflows.administrative_reconsideration.law_document_review import DOCUMENT_REVIEW_1999
 from govopen.workflows.administrative_reconsideration.left_out import LEFT_OUT_1999
+from govopen.workflows.administrative_reconsideration.words import (
+    Limit,
+    Procedure,
+    ReconsiderationState,
+    RefusalGround,
+)
 from govopen.workflows.grammar import LawFile, Step, fact, lapse, none_of, one_of
 from govopen.workflows.parties import APPLICANT, RECONSIDERATION_OFFICE, RECONSIDERATION_ORGAN, RESPONDENT
 

@@ -13,18 +13,15 @@ from govopen.workflows.administrative_reconsideration.acts import (
     OpenDocumentReview,
     OrderPerformance,
     Perform,
-    ReconsiderationState,
     RequestWithdrawal,
     Respond,
     Resume,
     SendCopy,
     ServeDecision,
     Stay,
-    StayGround,
     Sue,
     SwitchProcedure,
     Terminate,
-    TerminationGround,
 )
 from govopen.workflows.administrative_reconsideration.decisions import KINDS_2023, decision_steps
 from govopen.workflows.administrative_reconsideration.law_2023_application import (
@@ -37,6 +34,11 @@ from govopen.workflows.administrative_reconsideration.law_2023_application impor
 )
 from govopen.workflows.administrative_reconsideration.law_document_review import DOCUMENT_REVIEW_2023
 from govopen.workflows.administrative_reconsideration.left_out import LEFT_OUT_2023
+from govopen.workflows.administrative_reconsideration.words import (
+    ReconsiderationState,
+    StayGround,
+    TerminationGround,
+)
 from govopen.workflows.grammar import LawFile, Step, fact, lapse, none_of, one_of
 from govopen.workflows.parties import APPLICANT, RECONSIDERATION_OFFICE, RECONSIDERATION_ORGAN, RESPONDENT
 
@@ -85,7 +87,7 @@ LAW = LawFile(
         # 第五十条, 第五十一条 「应当于举行听证的五日前…书面通知当事人」: counted back from the hearing
         Step(art(50, 2), OFFICE.may(FixHearing), when={S.ORDINARY, S.SILENT}, starts=[ARL.HEARING_NOTICE], from_="hearing_on"),
         Step(art(51, 1), OFFICE.shall(NotifyHearing), when={S.ORDINARY, S.STAYED, S.SILENT}, within=ARL.HEARING_NOTICE),
-        Step(art(50, 3), OFFICE.may(HoldHearing), when={S.ORDINARY, S.SILENT}, voids=[ARL.HEARING_NOTICE], contains=("record",)),
+        Step(art(50, 3), OFFICE.may(HoldHearing), when={S.ORDINARY, S.SILENT}, voids=[ARL.HEARING_NOTICE], contains=("hearing_record",)),
         # 第五十三条 to the simplified procedure, 第五十四条, 第五十五条 「经行政复议机构的负责人批准，可以转为普通程序」
         # doubt: the period after the switch is not regulated; read as the ordinary one, counted from acceptance
         Step(art(53), OFFICE.may(SwitchProcedure), when=S.ORDINARY, then=S.SIMPLIFIED, voids=[ARL.DECIDE],

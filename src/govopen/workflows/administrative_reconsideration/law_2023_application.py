@@ -9,19 +9,21 @@ from govopen.workflows.administrative_reconsideration.acts import (
     Apply,
     DismissApplication,
     HoldAbandoned,
-    Limit,
     NoteObstacle,
     NoteSilence,
     NotifySupplement,
-    Procedure,
     ReceiveSupplement,
-    ReconsiderationState,
-    RefusalGround,
     RefuseAcceptance,
     RemoveObstacle,
     ServeDecision,
     StateLimit,
     Sue,
+)
+from govopen.workflows.administrative_reconsideration.words import (
+    Limit,
+    Procedure,
+    ReconsiderationState,
+    RefusalGround,
 )
 from govopen.workflows.grammar import Step, fact, lapse, none_of, one_of
 from govopen.workflows.parties import APPLICANT, RECONSIDERATION_ORGAN

@@ -8,12 +8,14 @@ from __future__ import annotations
 from govopen.citation import art
 from govopen.rules.names import ARL
 from govopen.workflows.administrative_reconsideration.acts import (
-    DocumentState,
     ForwardDocument,
     MakerReplies,
     NotifyMaker,
     OpenDocumentReview,
     SettleDocument,
+)
+from govopen.workflows.administrative_reconsideration.words import (
+    DocumentState,
 )
 from govopen.workflows.grammar import LawFile, Step, one_of
 from govopen.workflows.parties import (

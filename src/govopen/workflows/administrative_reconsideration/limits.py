@@ -17,7 +17,10 @@ from govopen.clock import Run, last_day
 from govopen.periods import CalendarDays
 from govopen.rules import Rulebook
 from govopen.rules.names import ARL, ARL_IMPL
-from govopen.workflows.administrative_reconsideration.acts import Limit, StartingPoint
+from govopen.workflows.administrative_reconsideration.words import (
+    Limit,
+    StartingPoint,
+)
 
 P = StartingPoint
 

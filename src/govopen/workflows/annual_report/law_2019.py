@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from govopen.citation import art
 from govopen.rules.names import OGI
+from govopen.workflows.acts import OfficeStep
 from govopen.workflows.annual_report.acts import (
     CompileReport,
     OpenReport,
@@ -31,6 +32,8 @@ LAW = LawFile(
              given=one_of("level", ReportLevel.DEPARTMENT)),
         Step(art(49, 2), fact(OpenReport), when=S.NOT_OPENED, then=S.GOVERNMENT_OPENED, starts=[GOVERNMENT],
              from_="clock_day", given=one_of("level", ReportLevel.GOVERNMENT)),
+        # 第四条第一款 「应当建立健全本行政机关的政府信息公开工作制度」: the lines of the organ's own checklist
+        Step(art(4, 1), fact(OfficeStep, ORGAN)),
         # 第五十条第一款 「年度报告应当包括下列内容」; what was compiled may be compiled anew
         Step(art(50, 1), ORGAN.shall(CompileReport), when={S.OPENED, S.COMPILED, S.REVIEWED}, then=S.COMPILED,
              contains=CONTENTS),

@@ -67,7 +67,7 @@ class ConsultDrafter(Act):
 
 
 class AdjustAttribute(Act):
-    """The item's attribute was changed; *drafter_consulted_on* is the day of the drafter's opinion, where not recorded."""
+    """The item's attribute was changed; *drafter_consulted_on* is the day of the drafter's opinion."""
 
     zh: ClassVar[str] = "调整公开属性"
     en: ClassVar[str] = "attribute adjusted"

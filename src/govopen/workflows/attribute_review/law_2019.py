@@ -14,7 +14,7 @@ from govopen.workflows.attribute_review.acts import (
     ItemState,
     RoundState,
 )
-from govopen.workflows.grammar import LawFile, Step, fact, gate, none_of, one_of
+from govopen.workflows.grammar import LawFile, Step, gate, none_of, one_of
 from govopen.workflows.parties import ORGAN
 from govopen.workflows.proactive_disclosure.attributes import Attribute
 

@@ -12,7 +12,7 @@ from govopen.workflows.catalogue_maintenance.acts import (
     ReplaceCatalogue,
     ReviewCatalogue,
 )
-from govopen.workflows.catalogue_maintenance.contents import ContentItem, Subject, content_list, subjects
+from govopen.workflows.catalogue_maintenance.contents import ContentItem, content_list
 from govopen.workflows.catalogue_maintenance.entries import Audience, Channel, Entry, Level, Method, load_entries
 from govopen.workflows.catalogue_maintenance.law_2019 import LAW
 from govopen.workflows.engine import Workflow
@@ -21,6 +21,6 @@ WORKFLOW = Workflow("catalogue_maintenance", (LAW,))
 
 __all__ = [
     "LAW", "WORKFLOW", "AdjustCatalogue", "Audience", "CatalogueState", "Cause", "Channel", "Compile", "ContentItem",
-    "Entry", "Level", "Method", "NoteChange", "PublishCatalogue", "ReplaceCatalogue", "ReviewCatalogue", "Subject",
-    "content_list", "load_entries", "subjects",
+    "Entry", "Level", "Method", "NoteChange", "PublishCatalogue", "ReplaceCatalogue", "ReviewCatalogue",
+    "content_list", "load_entries",
 ]  # fmt: skip

@@ -1,8 +1,4 @@
-"""What two documents list for proactive disclosure, and one document's subject classes, as data.
-
-The lists stand in TOML beside this module: Huangyan's article 5, Genhe's part 五, Genhe's annex E. Rows of annex E
-whose level cannot be told from the printed table are marked undecided.
-"""
+"""What two documents list for proactive disclosure, as data: Huangyan's article 5 and Genhe's part 五."""
 
 from __future__ import annotations
 
@@ -36,16 +32,6 @@ class ContentItem(BaseModel):
         return clause(self.clause, of=self.organ)
 
 
-class Subject(BaseModel):
-    """A class of annex E: its first and second level; *decided* is False where the table does not tell the level."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    first_level: str
-    second_level: str | None = None
-    decided: bool = True
-
-
 @cache
 def content_list(organ: str) -> tuple[ContentItem, ...]:
     """Return what an organ's document lists for proactive disclosure, in its order.
@@ -53,20 +39,13 @@ def content_list(organ: str) -> tuple[ContentItem, ...]:
     Raises UnknownNameError for an organ whose document has no such list.
     """
     known = tuple(sorted(entry.name.removesuffix(".toml") for entry in files(__package__).joinpath("lists").iterdir()))
-    organs = tuple(name for name in known if name != "subjects")
-    if organ not in organs:
+    if organ not in known:
         raise UnknownNameError(
-            f"cannot list what {organ!r} discloses: no document at hand has a list; known: {', '.join(organs)}",
+            f"cannot list what {organ!r} discloses: no document at hand has a list; known: {', '.join(known)}",
             name=organ,
-            known=organs,
+            known=known,
         )
     return tuple(ContentItem(organ=organ, **row) for row in _read(organ)["items"])
-
-
-@cache
-def subjects() -> tuple[Subject, ...]:
-    """Return the subject classes of Genhe's annex E, in the order of the table."""
-    return tuple(Subject(**row) for row in _read("subjects")["subjects"])
 
 
 def _read(name: str) -> dict[str, Any]:

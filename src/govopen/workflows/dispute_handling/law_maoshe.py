@@ -21,7 +21,7 @@ from govopen.workflows.dispute_handling.acts import (
     SubmitDefence,
     TakeUpDispute,
 )
-from govopen.workflows.grammar import LawFile, Step, fact, one_of
+from govopen.workflows.grammar import LawFile, Step, fact, one_of, stated
 from govopen.workflows.parties import ORGAN
 
 S, F = DisputeState, Forum
@@ -29,7 +29,7 @@ COURT = {S.IN_COURT, S.DEFENDED_IN_COURT}
 RECONSIDERATION = {S.IN_RECONSIDERATION, S.IN_SIMPLIFIED}
 PREPARING = RECONSIDERATION | {S.IN_COURT}
 PENDING = COURT | RECONSIDERATION | {S.ANSWERED}
-INTERNAL = (MAOSHE.DEFENCE, MAOSHE.EVIDENCE)
+ENDED = (MAOSHE.DEFENCE, MAOSHE.EVIDENCE, APL.DEFENCE, ARL.RESPOND, ARL.SIMPLIFIED_RESPOND)
 
 
 def _g(number: str = "") -> Provision:
@@ -45,11 +45,11 @@ LAW = LawFile(
         Step(art(24, 1, 2, of="arl"), ORGAN.must_not(TakeUpDispute), when=S.NOT_TAKEN_UP, then=S.IN_RECONSIDERATION,
              given=one_of("forum", F.OWN_ORGAN), starts=[MAOSHE.DEFENCE, ARL.RESPOND]),
         # 一 「应于10个工作日内会同区复议局拟定答辩状」, beside 行诉法第六十七条 and 复议法第四十八条, 第五十四条
-        Step(_g("一"), fact(TakeUpDispute), when=S.NOT_TAKEN_UP, then=S.IN_COURT, given=one_of("forum", F.COURT),
+        Step(_g("一"), fact(TakeUpDispute, ORGAN), when=S.NOT_TAKEN_UP, then=S.IN_COURT, given=one_of("forum", F.COURT),
              starts=[MAOSHE.DEFENCE, APL.DEFENCE]),
-        Step(_g("一"), fact(TakeUpDispute), when=S.NOT_TAKEN_UP, then=S.IN_RECONSIDERATION, given=one_of("forum", F.RECONSIDERATION),
+        Step(_g("一"), fact(TakeUpDispute, ORGAN), when=S.NOT_TAKEN_UP, then=S.IN_RECONSIDERATION, given=one_of("forum", F.RECONSIDERATION),
              starts=[MAOSHE.DEFENCE, ARL.RESPOND]),
-        Step(_g("一"), fact(TakeUpDispute), when=S.NOT_TAKEN_UP, then=S.IN_SIMPLIFIED, given=one_of("forum", F.SIMPLIFIED_RECONSIDERATION),
+        Step(_g("一"), fact(TakeUpDispute, ORGAN), when=S.NOT_TAKEN_UP, then=S.IN_SIMPLIFIED, given=one_of("forum", F.SIMPLIFIED_RECONSIDERATION),
              starts=[MAOSHE.DEFENCE, ARL.SIMPLIFIED_RESPOND]),
         # in reconsideration the bureau that decides helps to draft: the record should show how the two were kept apart
         Step(_g("一"), ORGAN.shall(DraftDefence), when=RECONSIDERATION, within=MAOSHE.DEFENCE,
@@ -81,8 +81,8 @@ LAW = LawFile(
 
         # 五 「对发生法律效力的判决，党政办公室会同相关业务科室负责执行」
         Step(_g("五"), fact(ReceiveOutcome), when=PENDING, then=S.NOTHING_TO_PERFORM, given=one_of("to_perform", False)),
-        Step(_g("五"), fact(ReceiveOutcome), when=PENDING, then=S.TO_PERFORM, voids=(*INTERNAL, APL.DEFENCE, ARL.RESPOND, ARL.SIMPLIFIED_RESPOND),
-             starts=[APL.PERFORM]),
+        Step(_g("五"), fact(ReceiveOutcome), when=PENDING, then=S.TO_PERFORM, given=stated("perform_by"), voids=ENDED, starts=[APL.PERFORM]),
+        Step(_g("五"), fact(ReceiveOutcome), when=PENDING, then=S.TO_PERFORM, voids=ENDED),
         Step(_g("五"), ORGAN.shall(PerformOutcome), when=S.TO_PERFORM, then=S.PERFORMED, within=APL.PERFORM),
     ),
     waits={S.NOT_TAKEN_UP: "nothing was taken up"},

@@ -12,6 +12,7 @@ from govopen.workflows.platform_service.acts import (
     CloseAccount,
     DeregisterAccount,
     DraftAnswer,
+    FindDefect,
     FindRumour,
     ForwardMessage,
     MessageKind,
@@ -21,6 +22,7 @@ from govopen.workflows.platform_service.acts import (
     PublishAnswer,
     ReceiveMessage,
     RefuteRumour,
+    ResolveDefect,
     ReturnAnswer,
     StartCampaign,
 )
@@ -37,10 +39,13 @@ def _c(number: str) -> Provision:
 # fmt: off
 LAW = LawFile(
     title="平台服务", title_en="Platform service", instrument="genhe", version="2019", document=True,
-    states=tuple(state for state in S if state not in {S.TO_REPOST, S.REPOSTED, S.DEFECT, S.RESOLVED}),
+    states=tuple(state for state in S if state not in {S.TO_REPOST, S.REPOSTED}),
     initial=S.NOT_STARTED, resting=frozenset({S.ACCOUNT_OPEN}),
-    final=frozenset({S.ANSWER_PUBLISHED, S.DEREGISTERED, S.ADOPTION_PUBLISHED, S.REFUTED}),
+    final=frozenset({S.ANSWER_PUBLISHED, S.DEREGISTERED, S.ADOPTION_PUBLISHED, S.REFUTED, S.RESOLVED}),
     steps=(
+        # 一(二)2 「加强值班审看，及时发现和纠正错漏信息」
+        Step(_c("一(二)2"), fact(FindDefect), when=S.NOT_STARTED, then=S.DEFECT),
+        Step(_c("一(二)2"), ORGAN.shall(ResolveDefect), when=S.DEFECT, then=S.RESOLVED),
         # 一(三)2(3) 「对涉及本地区的网络谣言，要及时发布相关部门辟谣信息」
         Step(_c("一(三)2(3)"), fact(FindRumour), when=S.NOT_STARTED, then=S.RUMOUR),
         Step(_c("一(三)2(3)"), ORGAN.shall(RefuteRumour), when=S.RUMOUR, then=S.REFUTED),
@@ -80,6 +85,7 @@ LAW = LawFile(
     ),
     waits={
         S.NOT_STARTED: "nothing has come yet",
+        S.DEFECT: PROMPTLY,
         S.RUMOUR: PROMPTLY,
         S.ANSWERED: "no number of days for publishing how a message was handled",
         S.CAMPAIGN: "the campaign sets its own days",

@@ -59,7 +59,7 @@ LAW = LawFile(
         # 七 「可由…第三方力量解读」
         Step(_f("七"), ORGAN.may(ThirdPartyInterpretation), when=UNPUBLISHED | {S.PUBLISHED}),
     ),
-    waits={state: "together with the text, or promptly: no number of days" for state in (S.NOT_JUDGED, *UNPUBLISHED, S.PUBLISHED)},
+    waits=dict.fromkeys((S.NOT_JUDGED, *UNPUBLISHED, S.PUBLISHED), "together with the text, or promptly: no number of days"),
     left_out={
         "政务公开政策解读工作制度三": "who interprets is an office, not an act",
         "政务公开政策解读工作制度五(一) 应": "plain and exact language is a manner of acting",

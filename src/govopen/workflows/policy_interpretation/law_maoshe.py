@@ -57,8 +57,7 @@ LAW = LawFile(
         # 通知四(三) 「可组建政策解读专家队伍」
         Step(_j("四(三)"), ORGAN.may(ThirdPartyInterpretation), when={S.REQUIRED, S.DRAFTED, *CHECKED}),
     ),
-    waits={state: "together with the text (同步): no number of days"
-           for state in (S.NOT_JUDGED, S.REQUIRED, S.DRAFTED, S.TO_BE_REVISED, S.REVISED, S.APPROVED)},
+    waits=dict.fromkeys((S.NOT_JUDGED, S.REQUIRED, S.DRAFTED, S.TO_BE_REVISED, S.REVISED, S.APPROVED), "together with the text (同步): no number of days"),
     left_out={
         "行政规范性文件政策解读工作的通知三": "the forms of interpretation are choices, and the column on the portal is a standing duty",
         "行政规范性文件政策解读工作的通知四(三) 要": "plain language is a manner of acting",

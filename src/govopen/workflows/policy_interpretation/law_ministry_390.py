@@ -39,7 +39,7 @@ LAW = LawFile(
         Step(clause("四(二)6"), ORGAN.shall(PublishInterpretation), when={S.REQUIRED, S.DRAFTED, S.SIGNED}, then=S.PUBLISHED,
              given=one_of("with_document", False), after=(SignInterpretation,), requires=("reasons",)),
     ),
-    waits={state: "the guidance sets no number of days" for state in (S.NOT_JUDGED, S.REQUIRED, S.DRAFTED, S.SIGNED)},
+    waits=dict.fromkeys((S.NOT_JUDGED, S.REQUIRED, S.DRAFTED, S.SIGNED), "the guidance sets no number of days"),
     left_out={
         "四(二)3 要": "应解读、尽解读 for documents of the standing meeting: whether one must be interpreted is the judgement of 四(二)1",
         "四(二)4 应": "谁起草谁解读 and the language are a manner of acting",

@@ -35,8 +35,7 @@ LAW = LawFile(
         # 「并抓好落实」
         Step(PART, ORGAN.shall(PublishInterpretation), when={S.DRAFTED, S.SIGNED}, then=S.PUBLISHED),
     ),
-    waits={state: "the document sets no number of days"
-           for state in (S.NOT_JUDGED, S.REQUIRED, S.PLANNED, S.DRAFTED, S.SIGNED)},
+    waits=dict.fromkeys((S.NOT_JUDGED, S.REQUIRED, S.PLANNED, S.DRAFTED, S.SIGNED), "the document sets no number of days"),
     left_out={
         "三 要": "the head as first interpreter, and reposting the county's interpretation, are standing duties",
     },

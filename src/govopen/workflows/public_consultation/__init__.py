@@ -25,7 +25,7 @@ from govopen.workflows.public_consultation.acts import (
     Trigger,
     Way,
 )
-from govopen.workflows.public_consultation.experts import (
+from govopen.workflows.public_consultation.experts.acts import (
     ChooseExperts,
     ExpertState,
     HearExperts,
@@ -33,7 +33,7 @@ from govopen.workflows.public_consultation.experts import (
     ProvideExpertMaterial,
     ReviseByExperts,
 )
-from govopen.workflows.public_consultation.hearing import (
+from govopen.workflows.public_consultation.hearing.acts import (
     AnnounceHearing,
     DeliverHearingMaterial,
     HearingState,

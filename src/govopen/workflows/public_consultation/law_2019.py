@@ -25,9 +25,10 @@ from govopen.workflows.public_consultation.acts import (
     SkipConsultation,
     SubmitDraft,
 )
-from govopen.workflows.public_consultation.experts import ExpertState, ProposeExperts
-from govopen.workflows.public_consultation.experts_2019 import LAW as EXPERTS
-from govopen.workflows.public_consultation.hearing import LAW as HEARING, AnnounceHearing, HearingState
+from govopen.workflows.public_consultation.experts.acts import ExpertState, ProposeExperts
+from govopen.workflows.public_consultation.experts.law_2019 import LAW as EXPERTS
+from govopen.workflows.public_consultation.hearing.acts import AnnounceHearing, HearingState
+from govopen.workflows.public_consultation.hearing.law_2019 import LAW as HEARING
 
 S = ConsultationState
 ASKING = frozenset({S.DRAFTED, S.OPEN, S.CLOSED})

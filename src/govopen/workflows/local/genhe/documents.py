@@ -16,9 +16,11 @@ from govopen.workflows.proactive_disclosure.acts import (
     ReturnDocument,
     ReviewAttribute,
 )
+from govopen.workflows.proactive_disclosure.attributes import Attribute
 from govopen.workflows.proactive_disclosure.confirmation import AnswerConfirmation, AskConfirmation
 from govopen.workflows.secrecy_review.acts import OpenReview
 
+CLOSED = Recorded(Form, (one_of("attribute", Attribute.ON_REQUEST, Attribute.WITHHELD),))
 MAJOR = Recorded(ProposeAttribute, (one_of("major", True),))
 RULES = "政务公开信息主动公开工作制度"
 
@@ -53,10 +55,11 @@ CHECKLIST = Checklist(
         Line("form", "成文", _a("A.1"), "drafting_section", does=Form),
         Line("issue", "印发", _a("A.2"), "documents_office", does=Issue),
         # A.2 「公开公文时应填写公文公开审批单」
-        Line("approve_publication", "公文公开审批", _a("A.2"), "ogi_office", form=APPROVAL.title),
+        Line("approve_publication", "公文公开审批", _a("A.2"), "ogi_office", form=APPROVAL.title,
+             not_with=CLOSED),
         # 六(二) 「自本局信息行成或者变更之日起20个工作日内及时公开」
         Line("publish", "发布", clause(f"{RULES}六(二)"), "ogi_office", does=Publish, after="form", within=GENHE.PUBLISH,
-             refines=OGI.PUBLISH),
+             refines=OGI.PUBLISH, not_with=CLOSED),
         # A.2 「应一并发布其正常解读材料」
         Line("publish_interpretation", "一并发布解读材料", _a("A.2"), "ogi_office", only_with=MAJOR, after="publish"),
         # A.2 「应及时在发布的原文件上作出明确标注」

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from govopen.citation import art
 from govopen.rules.names import HUANGYAN, OGI
-from govopen.workflows.office import Checklist, Line
+from govopen.workflows.grammar import one_of
+from govopen.workflows.office import Checklist, Line, Recorded
 from govopen.workflows.proactive_disclosure.acts import Form, Publish
+from govopen.workflows.proactive_disclosure.attributes import Attribute
 from govopen.workflows.secrecy_review.acts import OpenReview
+
+CLOSED = Recorded(Form, (one_of("attribute", Attribute.ON_REQUEST, Attribute.WITHHELD),))
 
 # fmt: off
 CHECKLIST = Checklist(
@@ -19,7 +23,7 @@ CHECKLIST = Checklist(
         Line("form", "形成", art(6), "drafting_section", does=Form),
         # 第六条 「自形成或变更之日起20个工作日内公开」
         Line("publish", "主动公开", art(6), "ogi_office", does=Publish, after="form", within=HUANGYAN.PUBLISH,
-             refines=OGI.PUBLISH),
+             refines=OGI.PUBLISH, not_with=CLOSED),
         # 第七条 「编制、公布政府信息公开目录，并及时更新」
         Line("update_catalogue", "更新公开目录", art(7), "ogi_office", optional=True),
     ),

@@ -18,6 +18,7 @@ from govopen.workflows.proactive_disclosure.attributes import Attribute
 from govopen.workflows.proactive_disclosure.confirmation import AnswerConfirmation, AskConfirmation
 from govopen.workflows.secrecy_review.acts import OpenReview
 
+CLOSED = Recorded(Form, (one_of("attribute", Attribute.ON_REQUEST, Attribute.WITHHELD),))
 OPEN = Recorded(ProposeAttribute, (one_of("attribute", Attribute.PROACTIVE),))
 
 # fmt: off
@@ -41,7 +42,8 @@ CHECKLIST = Checklist(
         Line("form", "成文", clause("二(一)"), "business_section", does=Form),
         Line("stamp", "标注公开属性", clause("二(一)"), "business_section", does=Stamp, after="form"),
         # 五①(三) 「要及时准确公开本部门发布的规章和规范性文件」: no number of days, so the law's
-        Line("publish", "公开发布", clause("五①(三)"), "ogi_office", does=Publish, after="form", refines=OGI.PUBLISH),
+        Line("publish", "公开发布", clause("五①(三)"), "ogi_office", does=Publish, after="form", refines=OGI.PUBLISH,
+             not_with=CLOSED),
     ),
 )
 # fmt: on

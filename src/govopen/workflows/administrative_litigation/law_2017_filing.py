@@ -26,8 +26,8 @@ PERIODS = {
     P.REVIEW_SILENCE: (art(45), APL.SUE_AFTER_REVIEW_SILENCE),
     P.REVIEW_FIRST_ENDED: (art(34, of="arl"), ARL.SUE_AFTER),
     P.KNEW_ACT: (art(46, 1), APL.SUE_DIRECT),
-    P.PERIOD_NOT_TOLD: (art(64, 1, of="apl_spc"), APL_SPC.SUE_NO_NOTICE),
     P.INACTION: (art(66, of="apl_spc"), APL_SPC.SUE_INACTION),
+    P.PERIOD_NOT_TOLD: (art(64, 1, of="apl_spc"), APL_SPC.SUE_NO_NOTICE),
 }
 """The provision and the rule of each starting point."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from govopen.citation import art
 from govopen.workflows.grammar import LawFile, Step, fact, one_of
 from govopen.workflows.parties import ORGAN
-from govopen.workflows.public_consultation.experts import (
+from govopen.workflows.public_consultation.experts.acts import (
     ChooseExperts,
     ExpertState,
     HearExperts,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from govopen.citation import Provision, clause
 from govopen.workflows.grammar import LawFile, Step
 from govopen.workflows.parties import ORGAN
-from govopen.workflows.public_consultation.experts import (
+from govopen.workflows.public_consultation.experts.acts import (
     ChooseExperts,
     ExpertState,
     HearExperts,

@@ -19,7 +19,7 @@ from govopen.workflows.parties import COURT, DEFENDANT, PLAINTIFF
 S = LitigationState
 OWED = {S.PERFORMANCE, S.UNPERFORMED, S.ENFORCEMENT}
 BINDING = OWED | {S.EFFECTIVE, S.PERFORMED}
-ENDED = (APL.PERFORM, APL_SPC.ENFORCE, APL_SPC.RETRIAL)
+ENDED = (APL.PERFORM, APL_SPC.ENFORCE, APL_SPC.RETRIAL, APL.APPEAL_JUDGMENT, APL.APPEAL_RULING)
 
 # fmt: off
 EFFECT = (
@@ -38,9 +38,7 @@ EFFECT = (
          voids=[APL.PERFORM, APL_SPC.ENFORCE]),
     # 解释第一百五十三条第二款 「从法律文书规定的履行期间最后一日起计算」, 「从该法律文书送达当事人之日起计算」
     Step(art(153, 2, of="apl_spc"), DEFENDANT.must_not(FailToPerform), when=S.PERFORMANCE, then=S.UNPERFORMED,
-         starts=[APL_SPC.ENFORCE], from_="take_effect.perform_by", given=one_of("period_set", True)),
-    Step(art(153, 2, of="apl_spc"), DEFENDANT.must_not(FailToPerform), when=S.PERFORMANCE, then=S.UNPERFORMED,
-         starts=[APL_SPC.ENFORCE], from_="serve_decision.on", given=one_of("period_set", False)),
+         starts=[APL_SPC.ENFORCE], from_="counts_from"),
     Step(art(153, 1, of="apl_spc"), PLAINTIFF.may(ApplyEnforcement), when=S.UNPERFORMED, then=S.ENFORCEMENT,
          within=APL_SPC.ENFORCE),
     # 第九十六条 「第一审人民法院可以采取下列措施」

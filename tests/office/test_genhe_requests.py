@@ -1,0 +1,96 @@
+"""根河市文化旅游广电局政务公开依申请公开工作制度 as a checklist; it sets no number of working days of its own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from govopen import Case, Rulebook, open_case
+from govopen.rules.names import OGI
+from govopen.workflows import request_handling as rh
+from govopen.workflows.acts import Act, OfficeStep
+from govopen.workflows.local.genhe.requests import REGISTER
+
+FRI_18_SEP = date(2026, 9, 18)
+MON_21_SEP = date(2026, 9, 21)
+TUE_22_SEP = date(2026, 9, 22)
+WED_23_SEP = date(2026, 9, 23)
+THU_22_OCT = date(2026, 10, 22)
+
+
+def step(line: str, on: date, approved_by: str | None = None) -> OfficeStep:
+    return OfficeStep(on=on, line=line, approved_by=approved_by)
+
+
+def requested(*acts: Act) -> Case:
+    case = open_case(rh.WORKFLOW, id="genhe-1", rules=Rulebook.for_organ("genhe"))
+    case = case.record(rh.Receive(on=FRI_18_SEP, channel=rh.Channel.POST_SIGNED))
+    for act in acts:
+        case = case.record(act)
+    return case
+
+
+def statuses(case: Case) -> dict[str, str]:
+    assert case.track is not None
+    return {line.name: str(line.status) for line in case.track.lines}
+
+
+PREPARED = (
+    step("register", FRI_18_SEP),
+    step("report", FRI_18_SEP),
+    step("draft_opinion", MON_21_SEP),
+    step("examine", TUE_22_SEP),
+    step("approve_reply", WED_23_SEP, approved_by="分管领导"),
+)
+REPLIED = rh.Reply(on=WED_23_SEP, outcome=rh.Outcome.NOT_HELD, reasons="经检索不存在", posted_on=WED_23_SEP)
+
+
+def test_b2_a_request_passes_every_line_to_the_reply() -> None:
+    case = requested(*PREPARED, REPLIED)
+
+    assert case.track is not None
+    assert case.track.stage == "reply"
+    assert case.track.findings == ()
+    assert statuses(case)["archive"] == "open"
+
+
+def test_b2_7_the_statute_s_period_is_shown_for_the_reply_has_none_of_its_own() -> None:
+    """cx.reply_vs_service: 在规定的时间内送达 names no number; the statute's 20 working days run."""
+    assert requested().deadline(OGI.REPLY).on == THU_22_OCT
+
+
+def test_b2_6_a_draft_with_an_evident_defect_goes_back() -> None:
+    """要求其说明理由或修改完善."""
+    case = requested(*PREPARED[:3], step("send_back_draft", TUE_22_SEP))
+
+    assert statuses(case)["send_back_draft"] == "done"
+    assert "send_back_draft" not in statuses(requested(*PREPARED[:3]))
+
+
+def test_b2_7_a_reply_without_the_leader_s_approval_is_found() -> None:
+    case = requested(*PREPARED[:4], step("approve_reply", WED_23_SEP), REPLIED)
+
+    assert case.track is not None
+    assert [finding.code for finding in case.track.findings] == ["office_approval"]
+
+
+def test_b2_6_a_reply_that_nobody_examined_shows_the_line_skipped() -> None:
+    case = requested(*PREPARED[:3], PREPARED[4], REPLIED)
+
+    assert statuses(case)["examine"] == "skipped"
+
+
+def test_b2_5_the_requester_is_told_of_the_consultation_in_writing() -> None:
+    asked = rh.ConsultThirdParty(on=MON_21_SEP, ref="t1", party="某公司")
+    case = requested(*PREPARED[:3], asked, step("tell_requester", MON_21_SEP))
+
+    assert statuses(case)["consult_third_party"] == "done"
+    assert statuses(case)["tell_requester"] == "done"
+
+
+def test_b2_8_the_file_is_bound_and_kept() -> None:
+    assert statuses(requested(*PREPARED, REPLIED, step("archive", WED_23_SEP)))["archive"] == "done"
+
+
+def test_b2_1_the_register_has_the_fields_of_the_document() -> None:
+    assert len(REGISTER) == 7
+    assert "答复期限" in REGISTER
