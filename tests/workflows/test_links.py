@@ -9,7 +9,11 @@ import pytest
 from govopen import Case, open_case
 from govopen.errors import BreachRefusedError
 from govopen.terms import Severity
-from govopen.workflows import administrative_litigation as al, request_handling as rh
+from govopen.workflows import (
+    administrative_litigation as al,
+    administrative_reconsideration as ar,
+    request_handling as rh,
+)
 from govopen.workflows.findings import Finding
 from govopen.workflows.links import Link, LinkKind, findings, join, next_deadlines
 from tests.workflows.cases import reading, received, replied
@@ -90,6 +94,22 @@ def test_spc69_a_second_suit_about_the_same_request_is_found() -> None:
 
     assert codes(found) == ["link_duplicate"]
     assert found[0].provision.zh == "行诉解释第六十九条第一款第（六）项"
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [(date(2026, 5, 29), ["link_pending"]), (date(2026, 6, 1), ["link_pending"]), (date(2026, 6, 2), [])],
+)
+def test_arl29_no_suit_while_the_reconsideration_is_pending(on: date, expected: list[str]) -> None:
+    """Accepted on Wednesday 2026-04-01: sixty days end on Sunday 2026-05-31, rolled to Monday 06-01."""
+    review = (
+        open_case(ar.WORKFLOW, id="2026-F1").record(ar.Apply(on=WED_1_APR_2026)).record(ar.Accept(on=WED_1_APR_2026))
+    )
+    direct = Link(LinkKind.SUIT, "2026-F1", "2026-X3")
+
+    assert codes(findings(SUIT, refused(), suit(on), (REVIEW,), {"2026-F1": review})) == expected
+    assert codes(findings(direct, review, suit(on))) == expected
+    assert findings(REVIEW, refused(), review) == ()
 
 
 def test_a_link_of_another_kind_of_case_is_found() -> None:

@@ -176,6 +176,9 @@ def test_the_explanation_tells_the_consultation_and_the_extension() -> None:
 
     assert lines[0] == "reply due Wed 2026-12-09 — art. 33(2): within 20 working days"
     assert "  extended on Thu 2026-10-22 by 20 working days — art. 33(2)" in lines
-    assert "  Tue 09-22 … Fri 10-09 not counted: third party consulted t1; organ consulted o1 (条例第三十三条第三款)" in lines
+    assert (
+        "  Tue 09-22 … Fri 10-09 not counted: third party consulted t1; organ consulted o1 (条例第三十三条第三款)"
+        in lines
+    )
     assert "  40 working days, the last on Wed 2026-12-09; settled" in lines
     assert lines[-1] == "  met late, on Thu 2026-12-24"

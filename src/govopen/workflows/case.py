@@ -255,7 +255,9 @@ class Case:
         differing = [key for key, value in now.items() if form.get(key) != value]
         if differing and not rejudge:
             stamped = any(key in form for key in now)
-            under = f"it was judged under another {', '.join(differing)}" if stamped else "it does not say what judged it"
+            under = (
+                f"it was judged under another {', '.join(differing)}" if stamped else "it does not say what judged it"
+            )
             raise VersionMismatchError(
                 f"cannot load {case.id}: {under}; "
                 "pass the same ones, or rejudge=True to judge it anew and see what moved",

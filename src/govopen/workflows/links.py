@@ -122,12 +122,13 @@ def next_deadlines(
     return tuple(sorted(found, key=lambda child: (child.deadline.on is None, child.deadline.on or date.max)))
 
 
+_BRINGS = {_SUIT: "file_suit", _REVIEW: "apply"}
+
+
 def _begun(child: Case) -> date | None:
-    """Return the day on which the linked case was brought: the filing of a suit, else its first act."""
-    filed = [act.on for act in child.acts if act.kind == "file_suit"]
-    if child.workflow.name == _SUIT:
-        return filed[0] if filed else None
-    return child.acts[0].on if child.acts else None
+    """Return the day on which the linked case was brought: the suit filed, the application made, else its first act."""
+    brings = _BRINGS.get(child.workflow.name)
+    return next((act.on for act in child.acts if brings in (None, act.kind)), None)
 
 
 def _mismatch(link: Link, parent: Case, child: Case) -> Finding | None:
