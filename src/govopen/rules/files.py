@@ -12,6 +12,7 @@ from pathlib import Path
 from govopen.errors import DataFileError
 from govopen.rules.loader import parse
 from govopen.rules.model import Instrument
+from govopen.rules.near import unknown
 
 STATUTES = "statutes"
 """The folder of national instruments; a file is named ``<id>_<version>.toml``."""
@@ -96,3 +97,25 @@ def _instrument_of(folder: str, name: str) -> str:
 @cache
 def _packaged(folder: str, name: str) -> Instrument:
     return parse(_place(folder).joinpath(name).read_bytes(), f"{folder}/{name}")
+
+
+def lineage_of(organ: str, pool: tuple[LawFile, ...]) -> list[LawFile]:
+    """Return the local files of an organ and of the organs above it, the highest first.
+
+    Raises UnknownNameError for an organ without a file, DataFileError where the organs lead in a circle.
+    """
+    known = {file.instrument: file for file in (*packaged(LOCAL), *pool)}
+    added: list[LawFile] = []
+    above: str | None = organ
+    while above is not None:
+        if above not in known or known[above].read().organ is None:
+            raise unknown("organ", above, [name for name, file in known.items() if file.folder != STATUTES])
+        file = known[above]
+        if file in added:
+            reason = f"the organs above {organ} lead back to {above}"
+            message = f"cannot read {file.name}: organ.parent: {reason}"
+            raise DataFileError(message, file=file.name, key="organ.parent", reason=reason)
+        added.insert(0, file)
+        found = file.read().organ
+        above = found.parent if found else None
+    return added

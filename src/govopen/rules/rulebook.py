@@ -9,14 +9,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from govopen.errors import DataFileError, UnknownNameError
-from govopen.rules.files import LOCAL, STATUTES, LawFile, check_family, own, packaged
+from govopen.rules.files import LOCAL, STATUTES, LawFile, check_family, lineage_of, own, packaged
 from govopen.rules.model import Instrument, Option, Rule, Table, Tariff
+from govopen.rules.near import unknown
 from govopen.terms import a_day
 
 if TYPE_CHECKING:
@@ -101,20 +101,7 @@ class Rulebook:
 
         Ask for the organ before narrowing to a day: what is added is not narrowed.
         """
-        known = {file.instrument: file for file in (*packaged(LOCAL), *self._pool)}
-        added: list[LawFile] = []
-        above: str | None = organ
-        while above is not None:
-            if above not in known or known[above].read().organ is None:
-                raise _unknown("organ", above, [name for name, file in known.items() if file.folder != STATUTES])
-            file = known[above]
-            if file in added:
-                reason = f"the organs above {organ} lead back to {above}"
-                message = f"cannot read {file.name}: organ.parent: {reason}"
-                raise DataFileError(message, file=file.name, key="organ.parent", reason=reason)
-            added.insert(0, file)
-            found = file.read().organ
-            above = found.parent if found else None
+        added = lineage_of(organ, self._pool)
         fresh = tuple(file for file in added if file not in self._pool)
         return self._with(self._files + fresh, self._pool + fresh, organ=organ)
 
@@ -187,7 +174,7 @@ class Rulebook:
             for one in family:
                 if one.version == version:
                     return one
-            raise _unknown(f"version of {name}", version, [one.version for one in family])
+            raise unknown(f"version of {name}", version, [one.version for one in family])
         if on is None:
             return family[-1]
         current = self._current(name, a_day(on, "the day in force"))
@@ -274,7 +261,7 @@ class Rulebook:
         for name, choice in choices.items():
             option = self._option(name)
             if choice not in option.choices:
-                raise _unknown(f"choice of {option.qualified}", choice, list(option.choices))
+                raise unknown(f"choice of {option.qualified}", choice, list(option.choices))
             chosen[option.qualified] = str(choice)
         chosen = {name: choice for name, choice in chosen.items() if choice != self.options[name].default}
         return self._with(self._files, self._pool, choices=chosen)
@@ -342,7 +329,7 @@ class Rulebook:
         if found is None:
             versions = [file.read() for file in self._files if file.instrument == name]
             if not versions:
-                raise _unknown("instrument", name, list(self.instruments))
+                raise unknown("instrument", name, list(self.instruments))
             found = self._found[name] = tuple(sorted(versions, key=lambda one: one.in_force))
         return found
 
@@ -362,13 +349,13 @@ class Rulebook:
         if not dot:
             instrument, short = self._owner(kind, name, inside), name
         elif instrument not in self.instruments:
-            raise _unknown(kind, name, self._all_names(inside))
+            raise unknown(kind, name, self._all_names(inside))
         one = self.instrument(instrument, version, on=on)
         found = inside(one).get(short)
         if found is None:
             elsewhere = [other.version for other in self._family(instrument) if short in inside(other)]
             hint = f"; version {' and '.join(elsewhere)} has it: pass version={elsewhere[0]!r}" if elsewhere else ""
-            raise _unknown(f"{kind} in {instrument} {one.version}", name, self._all_names(inside), hint)
+            raise unknown(f"{kind} in {instrument} {one.version}", name, self._all_names(inside), hint)
         return found
 
     def _owner(self, kind: str, short: str, inside: Callable[[Instrument], Mapping[str, T]]) -> str:
@@ -382,7 +369,7 @@ class Rulebook:
                 name=short,
                 known=known,
             )
-        raise _unknown(kind, short, self._all_names(inside))
+        raise unknown(kind, short, self._all_names(inside))
 
     def _all_names(self, inside: Callable[[Instrument], Mapping[str, T]]) -> list[str]:
         every = (f"{name}.{short}" for name in self.instruments for one in self._family(name) for short in inside(one))
@@ -395,21 +382,7 @@ class Rulebook:
         short = [known for known in self.options.values() if known.name == name]
         if len(short) == 1:
             return short[0]
-        raise _unknown("option", name, list(self.options))
-
-
-def _unknown(what: str, name: str, known: list[str], hint: str = "") -> UnknownNameError:
-    """The error with the names that are near, or all of them where they are few."""
-    shorts = {one.rpartition(".")[2]: one for one in known}
-    near = get_close_matches(name, known, n=3) or [
-        shorts[one] for one in get_close_matches(name.rpartition(".")[2], shorts, n=3)
-    ]
-    if not hint:
-        if near:
-            hint = f"; did you mean {' or '.join(repr(one) for one in near)}?"
-        elif known:
-            hint = f"; known: {', '.join(known[:12])}{' …' if len(known) > 12 else ''}"
-    return UnknownNameError(f"unknown {what} {str(name)!r}{hint}", name=str(name), known=tuple(known))
+        raise unknown("option", name, list(self.options))
 
 
 @cache
