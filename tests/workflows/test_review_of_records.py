@@ -10,8 +10,7 @@ from pydantic import ValidationError
 from govopen import Case, GovOpenError, open_case
 from govopen.calendar import china
 from govopen.errors import ConflictError, OutOfOrderError
-from govopen.workflows import opinion_response as op
-from govopen.workflows import request_handling as rh
+from govopen.workflows import opinion_response as op, request_handling as rh
 
 FRI_18_SEP = date(2026, 9, 18)
 THU_22_OCT = date(2026, 10, 22)

@@ -378,20 +378,10 @@ def open_case(
     *breaches* ``"refuse"`` raises where a breach would be recorded as a finding; *provisional*
     ``"refuse"`` raises CalendarHorizonError where a date would rest on an unpublished notice.
     """
-    for name, value, allowed in (
-        ("breaches", breaches, ("record", "refuse")),
-        ("provisional", provisional, ("answer", "refuse")),
-    ):
-        if value not in allowed:
-            raise UnknownNameError(
-                f"cannot open {id}: {name}={value!r}; {name} is {' or '.join(allowed)}", name=value, known=allowed
-            )
+    _known("breaches", breaches, ("record", "refuse"), id)
+    _known("provisional", provisional, ("answer", "refuse"), id)
     if not isinstance(workflow, Workflow):
-        raise UnknownNameError(
-            f"cannot open {id}: {workflow!r} is no workflow; pass one, such as WORKFLOWS['request_handling']",
-            name=str(workflow),
-            known=(),
-        )
+        _known("workflow", workflow, ("one of WORKFLOWS",), id)
     case = object.__new__(Case)
     case.id = id
     case.workflow = workflow
@@ -402,3 +392,10 @@ def open_case(
     case.log = case.acts = case.moved = ()
     case._fold = case._findings = case._view = None
     return case
+
+
+def _known(name: str, value: object, allowed: tuple[str, ...], id: str) -> None:
+    if value not in allowed:
+        raise UnknownNameError(
+            f"cannot open {id}: {name}={value!r}; {name} is {' or '.join(allowed)}", name=str(value), known=allowed
+        )

@@ -231,6 +231,12 @@ class Fold:
         if lapsable:
             self.pending = {**self.pending, key: self._certain(run)}
 
+    def recount(self, rule: str) -> None:
+        """Count anew when a run of this rule lapses, after its exclusions changed."""
+        run = self.runs.get((rule, ""))
+        if run is not None and (rule, "") in self.pending:
+            self.pending = {**self.pending, (rule, ""): self._certain(run)}
+
     def _certain(self, run: Run) -> date | None:
         """Return the day after which a run has certainly ended: where no notice settles it, its latest bound."""
         gaps = self.gaps.get(run.rule.qualified, ()) if not run.ref else ()
@@ -289,6 +295,7 @@ class Fold:
                 for gap in gaps
             )
             self.gaps = {**self.gaps, rule: tuple(ended)}
+            self.recount(rule)
         others = {ref: rules for ref, rules in self.open_gaps.items() if ref != owner}
         self.open_gaps = {**others, owner: held} if held else others
 

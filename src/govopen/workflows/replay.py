@@ -274,6 +274,7 @@ def _exclude(fold: Fold, act: Act, owner: str, route: Route) -> None:
     stays = fold.children[ref].table.waiting if route.child is not None else frozenset({route.then or fold.state})
     fold.gaps = {**fold.gaps, route.excludes: (*fold.gaps.get(route.excludes, ()), gap)}
     fold.open_gaps = {**fold.open_gaps, ref: {**fold.open_gaps.get(ref, {}), route.excludes: stays}}
+    fold.recount(route.excludes)
 
 
 def _rejudge(fold: Fold, act: Act, place_of_act: int, route: Route) -> None:

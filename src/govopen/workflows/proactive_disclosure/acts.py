@@ -15,7 +15,8 @@ class DocumentState(State):
 
     NOT_FORMED = "not_formed", "尚未形成"
     FORMED = "formed", "已形成，待公开"
-    NOT_PROACTIVE = "not_proactive", "不属于主动公开"
+    NOT_PROACTIVE = "not_proactive", "依申请公开"
+    WITHHELD = "withheld", "不予公开"
     PUBLISHED = "published", "已公开"
     PROPOSED = "proposed", "已提出公开属性，待审查"
     REVIEWED = "reviewed", "公开属性已审查，待审定"

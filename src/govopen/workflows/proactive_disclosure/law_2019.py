@@ -33,7 +33,7 @@ from govopen.workflows.secrecy_review.law_2019 import LAW as SECRECY_REVIEW
 
 S, R, A = DocumentState, ReviewState, Attribute
 DRAFTS = {S.NOT_FORMED, S.PROPOSED, S.REVIEWED, S.RETURNED, S.APPROVED}
-FORMED = {S.FORMED, S.TO_BE_REDACTED, S.NOT_PROACTIVE}
+FORMED = {S.FORMED, S.TO_BE_REDACTED, S.NOT_PROACTIVE, S.WITHHELD}
 PUBLIC, PARTLY, CLOSED = (A.PROACTIVE,), (A.AFTER_STRIPPING, A.AFTER_REDACTION), (A.ON_REQUEST, A.WITHHELD)
 
 # fmt: off
@@ -44,7 +44,7 @@ REDACTED = (gate(SECRECY_REVIEW, {R.CLEARED, R.PARTLY_SECRET}, art(17, 2), unrec
 LAW = LawFile(
     title="主动公开", title_en="Proactive disclosure", instrument="ogi", version="2019",
     states=S, initial=S.NOT_FORMED, final=frozenset({S.NO_LONGER_IN_EFFECT}),
-    resting=frozenset({S.PUBLISHED, S.NOT_PROACTIVE}),
+    resting=frozenset({S.PUBLISHED, S.NOT_PROACTIVE, S.WITHHELD}),
     steps=(
         # 第十条第三款 「由牵头制作的行政机关负责公开」: what several units make, all of them sign
         Step(art(10, 3), ORGAN.may(ProposeAttribute), when=DRAFTS - {S.APPROVED}, then=S.PROPOSED,
@@ -68,7 +68,8 @@ LAW = LawFile(
         Step(art(26), fact(Form), when=DRAFTS, then=S.FORMED, given=one_of("attribute", *PUBLIC), starts=[OGI.PUBLISH]),
         Step(art(26), fact(Form), when=DRAFTS, then=S.TO_BE_REDACTED, given=one_of("attribute", *PARTLY),
              starts=[OGI.PUBLISH], contains=("reasons",)),
-        Step(art(13), fact(Form), when=DRAFTS, then=S.NOT_PROACTIVE, given=one_of("attribute", *CLOSED), contains=("reasons",)),
+        Step(art(13), fact(Form), when=DRAFTS, then=S.NOT_PROACTIVE, given=one_of("attribute", A.ON_REQUEST), contains=("reasons",)),
+        Step(art(13), fact(Form), when=DRAFTS, then=S.WITHHELD, given=one_of("attribute", A.WITHHELD), contains=("reasons",)),
         Step(art(17, 1), fact(Stamp), when=FORMED | {S.PUBLISHED}),
         Step(art(26), fact(Issue), when=DRAFTS | FORMED),
         Step(art(26), fact(Upload), when=FORMED),
@@ -76,17 +77,18 @@ LAW = LawFile(
              given=one_of("redacted", False), gate=WHOLE),
         Step(art(26), ORGAN.shall(Publish), when={S.FORMED, S.TO_BE_REDACTED}, then=S.PUBLISHED, within=OGI.PUBLISH,
              given=one_of("redacted", True), gate=REDACTED),
-        # 第十三条第一款, 第十四条: what is not to be public was made so all the same, or a part of it
-        Step(art(13), ORGAN.must_not(Publish), when=S.TO_BE_REDACTED, then=S.PUBLISHED, within=OGI.PUBLISH,
+        # 第四十四条第一款: what is disclosed on request may be made public; what 第十四条 withholds may not, whole or in part
+        Step(art(44, 1), ORGAN.may(Publish), when=S.NOT_PROACTIVE, then=S.PUBLISHED),
+        Step(art(14), ORGAN.must_not(Publish), when=S.TO_BE_REDACTED, then=S.PUBLISHED, within=OGI.PUBLISH,
              given=one_of("redacted", False)),
-        Step(art(13), ORGAN.must_not(Publish), when=S.NOT_PROACTIVE, then=S.PUBLISHED),
+        Step(art(14), ORGAN.must_not(Publish), when=S.WITHHELD, then=S.PUBLISHED),
         # 第二十五条第三款 「应当及时向国家档案馆、公共图书馆提供」: no number of days
         Step(art(25, 3), ORGAN.shall(Deposit), when={S.FORMED, S.TO_BE_REDACTED, S.PUBLISHED}),
         # 第十八条 「对因情势变化可以公开的政府信息应当公开」; doubt: no number of days is set for it
-        Step(art(18), ORGAN.shall(ChangeAttribute), when=S.NOT_PROACTIVE, then=S.FORMED),
+        Step(art(18), ORGAN.shall(ChangeAttribute), when={S.NOT_PROACTIVE, S.WITHHELD}, then=S.FORMED),
         # 第四十四条 「可以纳入主动公开的范围」; on an applicant's suggestion 「应当及时主动公开」
-        Step(art(44, 1), ORGAN.may(Convert), when=S.NOT_PROACTIVE, then=S.FORMED, given=one_of("suggested", False)),
-        Step(art(44, 2), ORGAN.shall(Convert), when=S.NOT_PROACTIVE, then=S.FORMED, given=one_of("suggested", True),
+        Step(art(44, 1), ORGAN.may(Convert), when={S.NOT_PROACTIVE, S.WITHHELD}, then=S.FORMED, given=one_of("suggested", False)),
+        Step(art(44, 2), ORGAN.shall(Convert), when={S.NOT_PROACTIVE, S.WITHHELD}, then=S.FORMED, given=one_of("suggested", True),
              contains=("examined_by",)),
         Step(art(26), fact(Change), when=S.PUBLISHED, then=S.FORMED, starts=[OGI.PUBLISH], from_="changed_on"),
         # 第十七条第一款 「明确审查的程序和责任」: the lines of the organ's own checklist
