@@ -119,7 +119,8 @@ def test_the_reply_is_eleven_working_days_late_and_nothing_else_is_wrong() -> No
 
     assert (codes(case), late.severity, late.by) == (["late"], Severity.BREACH, "11 working days")
     assert late.message == (
-        "breach: replied on 2026-12-24 (11 working days); 条例第三十三条第二款: by 2026-12-09 (within 20 working days, extended by 20 working days)"
+        "breach: replied on 2026-12-24 (11 working days); 条例第三十三条第二款: by 2026-12-09 "
+        "(within 20 working days, extended by 20 working days)"
     )
 
 

@@ -35,6 +35,7 @@ from govopen.workflows.proactive_disclosure.law_2019 import LAW as LAW_2019
 from govopen.workflows.secrecy_review.acts import (
     ApproveReview,
     Determine,
+    ObtainConsent,
     OpenReview,
     ReferUpward,
     ReviewOpinion,
@@ -44,9 +45,10 @@ from govopen.workflows.secrecy_review.acts import (
 WORKFLOW = Workflow("proactive_disclosure", (LAW_2007, LAW_2019))
 
 __all__ = [
-    "CONFIRMATION", "LAW_2007", "LAW_2019", "NATIONAL", "STAMPS", "WORKFLOW", "AnswerConfirmation", "ApproveDocument",
-    "ApproveReview", "AskConfirmation", "Attribute", "Change", "ChangeAttribute", "ConfirmationState", "Convert",
-    "Deposit", "Determine", "Disclosure", "DocumentState", "EndEffect", "Ending", "Form", "Issue", "MarkAmended",
-    "OfficeStep", "OpenReview", "ProposeAttribute", "Publish", "ReferUpward", "ReturnDocument", "ReviewAttribute",
-    "ReviewOpinion", "ReviewResult", "Stamp", "Upload", "attribute_of",
+    "CONFIRMATION", "LAW_2007", "LAW_2019", "NATIONAL", "STAMPS", "WORKFLOW", "AnswerConfirmation",
+    "ApproveDocument", "ApproveReview", "AskConfirmation", "Attribute", "Change", "ChangeAttribute",
+    "ConfirmationState", "Convert", "Deposit", "Determine", "Disclosure", "DocumentState", "EndEffect", "Ending",
+    "Form", "Issue", "MarkAmended", "ObtainConsent", "OfficeStep", "OpenReview", "ProposeAttribute", "Publish",
+    "ReferUpward", "ReturnDocument", "ReviewAttribute", "ReviewOpinion", "ReviewResult", "Stamp", "Upload",
+    "attribute_of",
 ]  # fmt: skip

@@ -11,6 +11,7 @@ from govopen.workflows.request_handling.acts import (
     Confirm,
     ConsultOrgan,
     ConsultThirdParty,
+    CorrectionGround,
     DeclineToProcess,
     DeferReply,
     Extend,
@@ -48,6 +49,7 @@ from govopen.workflows.request_handling.responsibility import Origin, Responsibl
 from govopen.workflows.secrecy_review.acts import (
     ApproveReview,
     Determine,
+    ObtainConsent,
     OpenReview,
     ReferUpward,
     ReviewOpinion,
@@ -58,10 +60,11 @@ WORKFLOW = Workflow("request_handling", (LAW_2007, LAW_2019))
 
 __all__ = [
     "KINDS", "LAW_2007", "LAW_2019", "WORKFLOW", "Abandon", "ApproveReview", "AskReasons", "Channel", "Confirm",
-    "ConsultOrgan", "ConsultThirdParty", "Content", "DeclineToProcess", "DeferReply", "Determine", "Extend", "Fee",
-    "FeeNoticeReceived", "FeeTariff", "GiveOpinion", "GiveReasons", "LetterReceived", "NoteUnreachable",
-    "NotifyCorrection", "NotifyFee", "OfficeStep", "OpenReview", "Origin", "Outcome", "PayFee", "Receive",
-    "ReceiveCorrection", "ReferUpward", "Reply", "RequestContent", "RequestState", "Responsible", "ReviewOpinion",
-    "ReviewResult", "Serve", "TwoTariffsError", "Withdraw", "application_fee", "fee_by_items", "fee_by_pages",
-    "fees_by_month", "lacking", "needs_review_first", "required_contents", "responsible_organ", "result",
+    "ConsultOrgan", "ConsultThirdParty", "Content", "CorrectionGround", "DeclineToProcess", "DeferReply",
+    "Determine", "Extend", "Fee", "FeeNoticeReceived", "FeeTariff", "GiveOpinion", "GiveReasons", "LetterReceived",
+    "NoteUnreachable", "NotifyCorrection", "NotifyFee", "ObtainConsent", "OfficeStep", "OpenReview", "Origin",
+    "Outcome", "PayFee", "Receive", "ReceiveCorrection", "ReferUpward", "Reply", "RequestContent", "RequestState",
+    "Responsible", "ReviewOpinion", "ReviewResult", "Serve", "TwoTariffsError", "Withdraw", "application_fee",
+    "fee_by_items", "fee_by_pages", "fees_by_month", "lacking", "needs_review_first", "required_contents",
+    "responsible_organ", "result",
 ]  # fmt: skip

@@ -89,6 +89,15 @@ class Outcome(StrEnum):
     OTHER = "other", "其他处理"
 
 
+class CorrectionGround(StrEnum):
+    """Why a request is sent back for correction; proof of an interest is asked for by one organ's document only."""
+
+    UNCLEAR = "unclear"
+    IDENTITY = "identity"
+    PAPERS = "papers"
+    INTEREST = "interest"
+
+
 class FeeTariff(StrEnum):
     """The two ways to charge; one of them for an application, never both (处理费办法第三条)."""
 
@@ -129,6 +138,7 @@ class NotifyCorrection(Act):
     en: ClassVar[str] = "correction notified"
     kind: Literal["notify_correction"] = "notify_correction"
     items: tuple[str, ...] = ()
+    grounds: tuple[CorrectionGround, ...] = ()
     correct_by: Day | None = None
 
     @model_validator(mode="after")

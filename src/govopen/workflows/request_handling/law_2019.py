@@ -5,7 +5,7 @@ from __future__ import annotations
 from govopen.citation import art, clause
 from govopen.rules.names import FEE, OGI, Reading
 from govopen.workflows.acts import OfficeStep
-from govopen.workflows.grammar import LawFile, Step, fact, lapse, one_of, stated
+from govopen.workflows.grammar import LawFile, Step, fact, includes, lapse, one_of, stated
 from govopen.workflows.parties import ORGAN, REQUESTER
 from govopen.workflows.request_handling.acts import (
     Abandon,
@@ -14,6 +14,7 @@ from govopen.workflows.request_handling.acts import (
     Confirm,
     ConsultOrgan,
     ConsultThirdParty,
+    CorrectionGround,
     DeferReply,
     Extend,
     FeeNoticeReceived,
@@ -56,6 +57,10 @@ LAW = LawFile(
         # 第十七条第二款 review before disclosure: a child; the reply passes it at its gate
         Step(art(17, 2), ORGAN.shall(OpenReview), when=OPEN, child=SECRECY_REVIEW),
 
+        # proof of an interest is no content of a request (第二十九条第二款), and no special need is asked for (第二十七条)
+        Step(art(30), ORGAN.must_not(NotifyCorrection), when={S.PROCESSING, S.AWAITING_CORRECTION}, then=S.AWAITING_CORRECTION,
+             given=includes("grounds", CorrectionGround.INTEREST), within=OGI.CORRECTION_NOTICE, once=True,
+             voids=[OGI.REPLY], starts=[OGI.CORRECTION], lenient=(Reading.LATE_CORRECTION, "restarts")),
         # 第三十条 「7个工作日内一次性告知申请人作出补正」; whether it is unclear, the organ sees
         Step(art(30), ORGAN.may(NotifyCorrection), when={S.PROCESSING, S.AWAITING_CORRECTION}, then=S.AWAITING_CORRECTION,
              within=OGI.CORRECTION_NOTICE, once=True, contains=("items",), voids=[OGI.REPLY],

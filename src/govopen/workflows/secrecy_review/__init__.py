@@ -6,6 +6,7 @@ from govopen.workflows.engine import Workflow
 from govopen.workflows.secrecy_review.acts import (
     ApproveReview,
     Determine,
+    ObtainConsent,
     OpenReview,
     ReferUpward,
     ReviewOpinion,
@@ -17,6 +18,6 @@ from govopen.workflows.secrecy_review.law_2019 import LAW
 WORKFLOW = Workflow("secrecy_review", (LAW,))
 
 __all__ = [
-    "LAW", "WORKFLOW", "ApproveReview", "Determine", "OpenReview", "ReferUpward", "ReviewOpinion", "ReviewResult",
-    "ReviewState",
+    "LAW", "WORKFLOW", "ApproveReview", "Determine", "ObtainConsent", "OpenReview", "ReferUpward", "ReviewOpinion",
+    "ReviewResult", "ReviewState",
 ]  # fmt: skip

@@ -32,13 +32,24 @@ class ReviewResult(StrEnum):
 
 
 class OpenReview(Act):
-    """The office that produced the information gave its first opinion on disclosing it."""
+    """The office that produced the information gave its first opinion; *jointly_made* if others made it too."""
 
     zh: ClassVar[str] = "提出保密审查初步意见"
     en: ClassVar[str] = "secrecy review opened"
     kind: Literal["open_review"] = "open_review"
     ref: str
     opinion: ReviewResult | None = None
+    jointly_made: bool = False
+
+
+class ObtainConsent(Act):
+    """The others who made the information jointly consented in writing to its disclosure."""
+
+    zh: ClassVar[str] = "书面征得其他科室同意"
+    en: ClassVar[str] = "consent obtained"
+    kind: Literal["obtain_consent"] = "obtain_consent"
+    ref: str
+    sections: tuple[str, ...] = ()
 
 
 class ReviewOpinion(Act):

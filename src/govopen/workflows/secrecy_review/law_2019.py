@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from govopen.citation import art
 from govopen.rules.names import OGI, SECRECY_IMPL, Reading
-from govopen.workflows.grammar import LawFile, Step, one_of
+from govopen.workflows.grammar import LawFile, Step, fact, one_of
 from govopen.workflows.parties import ORGAN, SECRECY_AUTHORITY
 from govopen.workflows.secrecy_review.acts import (
     ApproveReview,
     Determine,
+    ObtainConsent,
     OpenReview,
     ReferUpward,
     ReviewOpinion,
@@ -29,6 +30,7 @@ LAW = LawFile(
     steps=(
         # 第十七条第二款 「应当依照…对拟公开的政府信息进行审查」
         Step(art(17, 2), ORGAN.shall(OpenReview), when=S.NOT_STARTED, then=S.PROPOSED),
+        Step(art(17, 1), fact(ObtainConsent), when={S.PROPOSED, S.REVIEWED, S.UNCLEAR, S.REFERRED}),
         Step(art(17, 2), ORGAN.shall(ReviewOpinion), when=S.PROPOSED, then=S.UNCLEAR,
              given=one_of("result", R.UNCLEAR), starts=[SECRECY_IMPL.UNCLEAR_SUBMIT]),
         Step(art(17, 2), ORGAN.shall(ReviewOpinion), when=S.PROPOSED, then=S.REVIEWED,

@@ -6,7 +6,8 @@ from govopen.workflows.local.maoshe.catalogue import CHECKLIST as CATALOGUE
 from govopen.workflows.local.maoshe.documents import CHECKLIST as DOCUMENTS
 from govopen.workflows.local.maoshe.opinions import CHECKLIST as OPINIONS
 from govopen.workflows.local.maoshe.requests import CHECKLIST as REQUESTS
+from govopen.workflows.local.maoshe.secrecy import CHECKLIST as SECRECY
 
-CHECKLISTS = (REQUESTS, DOCUMENTS, OPINIONS, CATALOGUE)
+CHECKLISTS = (REQUESTS, DOCUMENTS, OPINIONS, CATALOGUE, SECRECY)
 
-__all__ = ["CATALOGUE", "CHECKLISTS", "DOCUMENTS", "OPINIONS", "REQUESTS"]
+__all__ = ["CATALOGUE", "CHECKLISTS", "DOCUMENTS", "OPINIONS", "REQUESTS", "SECRECY"]
