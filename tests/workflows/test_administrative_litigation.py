@@ -336,6 +336,17 @@ def test_art67_the_three_days_around_the_defence(days: int, late: list[str]) -> 
     assert case.deadline(APL.DEFENCE_COPY).on is not None
 
 
+def test_art46_2_a_suit_within_six_months_but_after_the_five_years_is_late() -> None:
+    """Made on 2 March 2021, so the five years end on 2 March 2026; known on 2 February 2026, six months to 3 August."""
+    case = suit(
+        MakeAct(on=date(2021, 3, 2)), BeginFilingPeriod(on=MON_2_FEB_2026, point=P.KNEW_ACT), filed(MON_9_MAR_2026)
+    )
+
+    assert case.deadline(APL.SUE_DIRECT).status == "met"
+    assert [finding.rule for finding in case.findings if finding.code == "late"] == [APL.SUE_ABSOLUTE]
+
+
+
 @pytest.mark.parametrize(("on", "late"), [(date(2026, 3, 9), []), (date(2026, 3, 10), ["late"])])
 def test_art67_the_copy_is_sent_within_five_days(on: date, late: list[str]) -> None:
     assert codes(registered(MON_2_MAR_2026).record(SendCopy(on=on))) == late

@@ -137,20 +137,23 @@ def _judge_gates(fold: Fold, place: int, route: Route, issues: list[Issue]) -> N
 
 
 def _meet(fold: Fold, act: Act, place: int, owner: str, route: Route, issues: list[Issue]) -> bool:
-    """Judge the act against the open run of its rule and close that run; return whether it was in time."""
-    rule = next((rule for rule in route.within if (rule, owner) in fold.runs), None)
-    if rule is None:
+    """Judge the act against every open run of its rules and close them; return whether it was in time for all."""
+    open_rules = [rule for rule in route.within if (rule, owner) in fold.runs]
+    if not open_rules:
         return _meet_closed(fold, place, owner, route, issues)
-    run = fold.runs[rule, owner]
-    day, last = act.clock_day, fold.due(run)
-    late = last is not None and _after(day, last)
-    if rule not in route.voids:
-        fold.end(run, RunStatus.LATE if late else RunStatus.MET, day, place)
-        if rule in fold.gaps and not owner:
-            fold.end_exclusions(rule, act.on)
-    if late:
-        issues.append(Issue("late", place, route, (run, last)))
-    return not late
+    day, regular = act.clock_day, True
+    for rule in open_rules:
+        run = fold.runs[rule, owner]
+        last = fold.due(run)
+        late = last is not None and _after(day, last)
+        if rule not in route.voids:
+            fold.end(run, RunStatus.LATE if late else RunStatus.MET, day, place)
+            if rule in fold.gaps and not owner:
+                fold.end_exclusions(rule, act.on)
+        if late:
+            issues.append(Issue("late", place, route, (run, last)))
+            regular = False
+    return regular
 
 
 def _meet_closed(fold: Fold, place: int, owner: str, route: Route, issues: list[Issue]) -> bool:
