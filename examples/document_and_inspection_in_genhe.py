@@ -40,15 +40,15 @@ print("findings:", len(case.findings), "and of the office:", len(case.track.find
 quarters = [one for one in genhe.obligations(on(1, 1), on(12, 31)) if one.name == "genhe.account_circular"]
 print(quarters[0].zh, *(str(one.on) for one in quarters))
 inspection = open_case(sv.WORKFLOW, id="genhe-q1", rules=genhe)
-for act in (
+for step in (
     sv.Inspect(on=on(3, 24), subject="the bureau's accounts", office=OFFICE),
     sv.Verify(on=on(3, 25), substantiated=True),
     sv.OrderRemediation(on=on(3, 26), items=("an account silent for two months",), remedy_by=on(4, 9), office=OFFICE),
     sv.Remedy(on=on(4, 10), measures="the account was closed"),
     sv.CloseSupervision(on=on(4, 13)),
 ):
-    inspection = inspection.record(act)
-    print(f"{act.on}  {act.en}: {inspection.state.zh}", *(f"due {due.on}" for due in inspection.deadlines))
+    inspection = inspection.record(step)
+    print(f"{step.on}  {step.en}: {inspection.state.zh}", *(f"due {due.on}" for due in inspection.deadlines))
 print("findings:", *inspection.findings, sep="\n  ")
 assert inspection.track is not None
 print("the office's own steps:", *inspection.track.lines, *inspection.track.findings, sep="\n  ")

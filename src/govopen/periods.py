@@ -116,6 +116,8 @@ def describe(period: Period) -> str:
 
 def within(period: Period) -> str:
     """Return the period as a limit: ``"within 20 working days"``, ``"on the same day"``."""
+    if isinstance(period, YearlyDate | SetByAct):
+        return describe(period)
     return "on the same day" if period == CalendarDays(0) else f"within {describe(period)}"
 
 

@@ -192,7 +192,10 @@ class View:
 
 
 def _permitted(table: Table, state: State, ref: str) -> Sequence[Permitted]:
-    return [Permitted.by(routes[0], ref) for (where, _), routes in table.routes.items() if where == state]
+    def first_allowed(routes: tuple[Route, ...]) -> Route:
+        return next((route for route in routes if route.modality is not Modality.MUST_NOT), routes[0])
+
+    return [Permitted.by(first_allowed(routes), ref) for (where, _), routes in table.routes.items() if where == state]
 
 
 def _machine(fold: Fold, owner: str) -> tuple[Table, State]:

@@ -33,7 +33,7 @@ PERIODS = (MAOSHE.CONSULTATION, MAJOR_DECISIONS.COMMENT)
 
 
 def _k(number: str) -> Provision:
-    return clause(f"草案公开征求意见的规定{number}")
+    return clause(f"行政规范性文件草案公开征求意见的规定{number}")
 
 
 HEARD = gate(HEARING, {HearingState.HELD}, _k("第九条"), severity=Severity.INTERNAL)

@@ -18,7 +18,7 @@ S = ExpertState
 
 
 def _k(number: str) -> Provision:
-    return clause(f"草案公开征求意见的规定{number}")
+    return clause(f"行政规范性文件草案公开征求意见的规定{number}")
 
 
 # fmt: off
