@@ -346,7 +346,6 @@ def test_art46_2_a_suit_within_six_months_but_after_the_five_years_is_late() -> 
     assert [finding.rule for finding in case.findings if finding.code == "late"] == [APL.SUE_ABSOLUTE]
 
 
-
 @pytest.mark.parametrize(("on", "late"), [(date(2026, 3, 9), []), (date(2026, 3, 10), ["late"])])
 def test_art67_the_copy_is_sent_within_five_days(on: date, late: list[str]) -> None:
     assert codes(registered(MON_2_MAR_2026).record(SendCopy(on=on))) == late

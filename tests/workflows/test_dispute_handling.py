@@ -117,7 +117,10 @@ def test_cx_defence_10wd_the_days_around_the_internal_limit(days: int, late: lis
 def test_art67_the_days_around_the_courts_limit(days: int, late: list[str]) -> None:
     acts = (drafted(MON_9_MAR_2026), SubmitDefence(on=TUE_17_MAR_2026 + days * DAY, evidence=("答复书",)))
 
-    assert codes(dispute(MON_2_MAR_2026, Forum.COURT, *acts)) == late
+    case = dispute(MON_2_MAR_2026, Forum.COURT, *acts)
+
+    assert codes(case) == late
+    assert [finding.severity for finding in case.findings] == [Severity.BREACH for _ in late]
 
 
 @pytest.mark.parametrize(("days", "late"), [(-3, []), (0, []), (1, ["late"])], ids=["before", "on", "after"])

@@ -320,3 +320,11 @@ OPEN = {
 def test_an_open_request_may_be_dealt_with_whatever_it_waits_for(state: str, kind: str) -> None:
     assert OPEN[state].state == state
     assert kind in OPEN[state].at(TUE_2_JUN_2026).permitted
+
+
+def test_what_may_be_done_is_shown_before_what_must_not() -> None:
+    """A correction notice may be sent; only one ground for it must not be asked for."""
+    view = received(MON_1_JUN_2026).at(MON_1_JUN_2026)
+    notice = next(act for act in view.permitted if act == "notify_correction")
+
+    assert notice.modality == "may"

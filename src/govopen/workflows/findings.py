@@ -163,7 +163,7 @@ def _left_undone(run: Run, fold: Fold, acts: Sequence[Act]) -> Finding | None:
 
 
 def _overdue(run: Run, route: Route, last: Day, day: Day, fold: Fold, done: str) -> Finding:
-    severity = graded(Severity.BREACH, route, fold)
+    severity = graded(Severity.BREACH, route, run.rule.provision, fold)
     severity, note = unless_provisional(severity, run, day, fold)
     return Finding(
         "overdue",
@@ -187,13 +187,16 @@ def unless_provisional(severity: Severity, run: Run, day: Day, fold: Fold) -> tu
     return severity, ""
 
 
-def graded(severity: Severity, route: Route, fold: Fold) -> Severity:
-    """Return how serious it is, given who was bound and how."""
+def graded(severity: Severity, route: Route, provision: Provision, fold: Fold) -> Severity:
+    """Return how serious it is, given who was bound, how, and whether a law or an organ's own document binds."""
     if severity in (Severity.CAUTION, Severity.UNLAWFUL):
         return severity
     if route.modality is Modality.IN_PRINCIPLE or not route.in_favour:
         return Severity.CAUTION
-    return Severity.INTERNAL if fold.table.law.document else severity
+    rules = fold.table.rules
+    name = provision.instrument or fold.table.law.instrument
+    own = name in rules.instruments and rules.instrument(name).organ is not None
+    return Severity.INTERNAL if own else severity
 
 
 def _act_name(route: Route) -> str:

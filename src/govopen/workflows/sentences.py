@@ -17,11 +17,11 @@ from govopen.workflows.fold import Fold, Issue
 def _finding(
     issue: Issue, fold: Fold, acts: Sequence[Act], severity: Severity, required: str, done: str, **more: Any
 ) -> Finding:
-    act = acts[issue.act]
+    act, provision = acts[issue.act], more.pop("provision", issue.route.provision)
     return Finding(
         issue.code,
-        graded(severity, issue.route, fold),
-        more.pop("provision", issue.route.provision),
+        graded(severity, issue.route, provision, fold),
+        provision,
         required,
         done,
         act=act,
