@@ -261,9 +261,12 @@ def test_art30_a_refusal_for_want_of_competence_names_who_has_it() -> None:
 
 def test_art30_a_refusal_after_the_period_changes_nothing() -> None:
     """Received Mon 6/1: five working days end Mon 6/8; on Tue 6/9 it is accepted already."""
-    refusal = {"ground": ar.RefusalGround.NO_INTEREST, "reasons": "没有利害关系"}
-    in_time = applied(MON_1_JUN_2026).record(ar.RefuseAcceptance(on=MON_8_JUN_2026, **refusal))
-    late = applied(MON_1_JUN_2026).record(ar.RefuseAcceptance(on=TUE_9_JUN_2026, **refusal))
+
+    def refusal(day: date) -> ar.RefuseAcceptance:
+        return ar.RefuseAcceptance(on=day, ground=ar.RefusalGround.NO_INTEREST, reasons="没有利害关系")
+
+    in_time = applied(MON_1_JUN_2026).record(refusal(MON_8_JUN_2026))
+    late = applied(MON_1_JUN_2026).record(refusal(TUE_9_JUN_2026))
 
     assert in_time.state is S.NOT_ACCEPTED
     assert codes(in_time) == []

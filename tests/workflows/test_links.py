@@ -33,7 +33,7 @@ REVIEW = Link(LinkKind.RECONSIDERATION, "2026-017", "2026-F1")
 def refused(**options: object) -> Case:
     """A request refused on Monday 2026-03-16."""
     reply = replied(MON_16_MAR_2026, outcome=rh.Outcome.WITHHELD_INTERNAL_AFFAIRS, reasons="内部事务信息")
-    return received(MON_2_MAR_2026, **options).record(reply)
+    return received(MON_2_MAR_2026, **options).record(reply)  # type: ignore[arg-type]
 
 
 def suit(day: date, id: str = "2026-X3", **options: object) -> Case:

@@ -114,7 +114,7 @@ def test_two_writers_meet_in_an_error_of_their_own() -> None:
     """The stores raise it; its shape is fixed here."""
     error = ConflictError("cannot save 2026-1: it was saved by another writer; load it anew", id="2026-1")
 
-    assert isinstance(error, GovOpenError) and isinstance(error, RuntimeError)
+    assert {GovOpenError, RuntimeError} <= set(ConflictError.__mro__)
     assert error.data == {"id": "2026-1"}
 
 

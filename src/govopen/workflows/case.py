@@ -396,6 +396,5 @@ def open_case(
 
 def _known(name: str, value: object, allowed: tuple[str, ...], id: str) -> None:
     if value not in allowed:
-        raise UnknownNameError(
-            f"cannot open {id}: {name}={value!r}; {name} is {' or '.join(allowed)}", name=str(value), known=allowed
-        )
+        message = f"cannot open {id}: {name}={value!r}; {name} is {' or '.join(allowed)}"
+        raise UnknownNameError(message, name=str(value), known=allowed)
