@@ -70,15 +70,16 @@ def of_acts(fold: Fold, acts: Sequence[Act]) -> tuple[Finding, ...]:
 def of_day(fold: Fold, acts: Sequence[Act], day: Day) -> tuple[Finding, ...]:
     """Return the findings about duties unmet, and facts unrecorded, on a day."""
     found = []
+    silent = {key for key in fold.pending if _lapses_here(fold, *key)}
     for key, run in fold.runs.items():
-        if key in fold.pending:  # silence has a consequence of its own
+        if key in silent:  # silence has a consequence of its own
             continue
         route = duty(fold, run)
         last = fold.due(run)
         if route is not None and last is not None and beyond(day, last):
             found.append(_overdue(run, route, last, day, fold, f"nothing was done by {show(day)}"))
-    for key, certain in fold.pending.items():
-        run = fold.runs[key]
+    for key in sorted(silent):
+        run, certain = fold.runs[key], fold.pending[key]
         guess = fold.due(run)
         if guess is not None and certain is not None and beyond(day, guess) and not beyond(day, certain):
             found.append(
@@ -138,6 +139,12 @@ def late_by(run: Run, last: Day, day: Day, calendar: WorkdayCalendar) -> str:
             return f"{count} working day{'' if count == 1 else 's'}"
     count = (_as_date(day) - _as_date(last)).days
     return f"{count} calendar day{'' if count == 1 else 's'}"
+
+
+def _lapses_here(fold: Fold, rule: str, owner: str) -> bool:
+    """Whether the running out of a rule has a consequence in the state that its machine is in."""
+    table, state = fold.machine(owner)
+    return (state, rule) in table.lapses
 
 
 def _waits_for_receipt(fold: Fold, ref: str) -> bool:
