@@ -69,8 +69,7 @@ class Exclusion(NamedTuple):
 
     *until* is None while it is not known when the exclusion ends; *silent_until* is then the
     day on which silence would end it, if that is known. *silence* is the addressee's own period where
-    silence ended the exclusion or would: its last day is as unsettled as the calendar, so bounds count it anew.
-    *basis* names the disputed reading that the endpoints rest on.
+    silence ended the exclusion or would. *basis* names the disputed reading that the endpoints rest on.
     """
 
     after: date
@@ -80,16 +79,31 @@ class Exclusion(NamedTuple):
     silent_until: date | None = None
     title: str = ""
     title_en: str = ""
-    silence: Run | None = None
+    silence: Silence | None = None
     basis: str = ""
 
     def under(self, calendar: WorkdayCalendar) -> Exclusion:
         """Return the exclusion with the end that silence has under a calendar."""
         if self.silence is None:
             return self
-        last = last_day(self.silence, calendar)
-        assert last is not None, "an addressee's period is never suspended"
-        return self._replace(until=_day(last)) if self.until else self._replace(silent_until=_day(last))
+        last = self.silence.last_day(calendar)
+        return self._replace(until=last) if self.until else self._replace(silent_until=last)
+
+
+class Silence(NamedTuple):
+    """A period that nobody answered: what follows from its last day is as unsettled as the calendar.
+
+    Bounds therefore count it anew under each calendar, with the *exclusions* that it had.
+    """
+
+    run: Run
+    exclusions: tuple[Exclusion, ...] = ()
+
+    def last_day(self, calendar: WorkdayCalendar) -> date:
+        """Return the day on which it ran out, under a calendar."""
+        last = last_day(self.run.under(calendar), calendar, self.exclusions)
+        assert last is not None, "a suspended period does not run out"
+        return _day(last)
 
 
 class Extension(NamedTuple):
@@ -119,7 +133,8 @@ class Run:
 
     *start* is day zero (a moment for hours); *end_set* the last day that an act fixed;
     *opened_by* and *closed_by* are the places of the acts in the log; *basis* the disputed reading that
-    the start rests on, if it rests on one.
+    the start rests on, if it rests on one. A run that *silence* started began on the last day of that period,
+    and has its *opened_by*.
     """
 
     __slots__ = (
@@ -131,6 +146,7 @@ class Run:
         "opened_by",
         "ref",
         "rule",
+        "silence",
         "start",
         "status",
     )
@@ -147,6 +163,7 @@ class Run:
         closed_on: Day | None = None,
         closed_by: int | None = None,
         basis: str = "",
+        silence: Silence | None = None,
     ) -> None:
         self.rule = rule
         self.start = start
@@ -158,17 +175,32 @@ class Run:
         self.closed_on = closed_on
         self.closed_by = closed_by
         self.basis = basis
+        self.silence = silence
 
     def closed(self, status: RunStatus, on: Day, by: int | None) -> Run:
         """Return this run closed on a day by the act at place *by* (None: by lapse of time)."""
         return Run(
-            self.rule, self.start, self.opened_by, self.ref, self.end_set, self.extensions, status, on, by, self.basis
+            self.rule, self.start, self.opened_by, self.ref, self.end_set, self.extensions, status, on, by,
+            self.basis, self.silence,
         )  # fmt: skip
 
     def extended(self, extension: Extension) -> Run:
         """Return this run with one more extension."""
-        more = (*self.extensions, extension)
-        return Run(self.rule, self.start, self.opened_by, self.ref, self.end_set, more, basis=self.basis)
+        return self._open(self.start, (*self.extensions, extension))
+
+    def reopened(self) -> Run:
+        """Return this run as it was before it was closed."""
+        return self._open(self.start, self.extensions)
+
+    def under(self, calendar: WorkdayCalendar) -> Run:
+        """Return this run, open, with the start that silence gives it under a calendar."""
+        return self if self.silence is None else self._open(self.silence.last_day(calendar), self.extensions)
+
+    def _open(self, start: Day, extensions: tuple[Extension, ...]) -> Run:
+        return Run(
+            self.rule, start, self.opened_by, self.ref, self.end_set, extensions, basis=self.basis,
+            silence=self.silence,
+        )  # fmt: skip
 
     @property
     def is_open(self) -> bool:
@@ -261,7 +293,7 @@ def answer(run: Run, calendar: WorkdayCalendar, exclusions: Sequence[Exclusion] 
     """
 
     def under(basis: WorkdayCalendar) -> Day | None:
-        return last_day(run, basis, [gap.under(basis) for gap in exclusions])
+        return last_day(run.under(basis), basis, [gap.under(basis) for gap in exclusions])
 
     try:
         on = under(calendar.strict)

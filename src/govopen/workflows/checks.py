@@ -77,6 +77,8 @@ def _sentences(law: LawFile) -> Iterator[str]:
         if step.then is not None and step.then not in law.states:
             yield f"{where} leads to {step.then}, which is no state of this law"
         if step.act is None:
+            if set(step.rules) - {step.what.lapses, *step.starts}:
+                yield f"{where} is derived from silence, which can start periods and end its own, no more"
             continue
         fields = set(step.act.model_fields) | {"clock_day", "granted"}
         named = [name for names in (*step.requires, *step.contains, *step.wants) for name in names.split("|")]

@@ -37,12 +37,23 @@ class Amendment(BaseModel):
 
 
 class Workflow:
-    """A procedure by name: one law file per version, the acts it takes, its machine and its proof."""
+    """A procedure by name: one law file per version, the acts it takes, its machine and its proof.
 
-    def __init__(self, name: str, laws: tuple[LawFile, ...], common: tuple[type[Act], ...] = ()) -> None:
+    *titles* is its name in Chinese and in English, where that is not the name of its newest law file.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        laws: tuple[LawFile, ...],
+        common: tuple[type[Act], ...] = (),
+        *,
+        titles: tuple[str, str] | None = None,
+    ) -> None:
         self.name = name
         self.laws = laws
         self.common = common
+        self._titles = titles or (laws[-1].title, laws[-1].title_en)
 
     @property
     def law(self) -> LawFile:
@@ -52,12 +63,12 @@ class Workflow:
     @property
     def title(self) -> str:
         """The procedure's Chinese title."""
-        return self.law.title
+        return self._titles[0]
 
     @property
     def title_en(self) -> str:
         """The procedure's English title."""
-        return self.law.title_en
+        return self._titles[1]
 
     @property
     def states(self) -> tuple[State, ...]:

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from govopen.clock import Exclusion, Run, RunStatus, estimated, last_day
+from govopen.clock import Exclusion, Run, RunStatus, Silence, estimated, last_day
 from govopen.errors import CalendarHorizonError
 from govopen.workflows.grammar import State
 from govopen.workflows.table import Route, Table
@@ -184,7 +184,7 @@ class Fold:
         child = self.children[gap.ref]
         for (rule, owner), run in self.runs.items():
             if owner == gap.ref and (child.state, rule) in child.table.lapses:
-                return gap._replace(silent_until=_day(self.due(run)), silence=run)
+                return gap._replace(silent_until=_day(self.due(run)), silence=Silence(run))
         return gap
 
     def due(self, run: Run) -> date | datetime | None:
@@ -203,11 +203,22 @@ class Fold:
             rule, owner = key
             table, state = self.machine(owner)
             route, run = table.lapses[state, rule], self.runs[key]
-            on = _day(self.due(run)) or last
+            on, silence = _day(self.due(run)) or last, Silence(run, self.exclusions_of(run))
             self.end(run, RunStatus.LAPSED, on, None)
             self.lapsed = (*self.lapsed, Lapsed(route, owner, on))
-            self.enter(owner, route.then or state, on, None, silence=run)
+            for started in route.starts:
+                self._start_by_silence(started, on, owner, table, silence)
+            self.enter(owner, route.then or state, on, None, silence=silence)
             self.schedule()
+
+    def _start_by_silence(self, name: str, on: date, owner: str, table: Table, silence: Silence) -> None:
+        rule, old = table.rule(name, on), self.runs.get((name, owner))
+        if rule is None:
+            return
+        if old is not None:
+            self.end(old, RunStatus.RESTARTED, on, None)
+        run = Run(rule, on, silence.run.opened_by, owner, silence=silence)
+        self.begin(run, lapsable=name in table.lapsable)
 
     def _lapsing(self) -> list[tuple[tuple[str, str], date]]:
         """Return the runs whose lapse is attached to the state that their machine is in, with their last day."""
@@ -245,7 +256,7 @@ class Fold:
         except CalendarHorizonError:
             if self.strict:
                 raise
-            return _day(last_day(run, self.calendar.latest, gaps))
+            return _day(last_day(run.under(self.calendar.latest), self.calendar.latest, gaps))
 
     def end(self, run: Run, status: RunStatus, on: date | datetime, place: int | None) -> None:
         """Close an open run."""
@@ -262,7 +273,7 @@ class Fold:
         child = self.children[owner]
         return child.table, child.state
 
-    def enter(self, owner: str, state: State, day: date, place: int | None, *, silence: Run | None = None) -> None:
+    def enter(self, owner: str, state: State, day: date, place: int | None, *, silence: Silence | None = None) -> None:
         """Move a machine to a state: exclusions that it held open end, a final state voids what still runs."""
         if owner:
             self.children = {**self.children, owner: self.children[owner]._replace(state=state)}
@@ -284,7 +295,7 @@ class Fold:
         }
         self.open_gaps = {ref: held for ref, held in left.items() if held}
 
-    def _close_gaps(self, owner: str, state: State, day: date, silence: Run | None) -> None:
+    def _close_gaps(self, owner: str, state: State, day: date, silence: Silence | None) -> None:
         """End the exclusions that lasted only while their holder was in another state."""
         held = self.open_gaps[owner]
         for rule in [rule for rule, stays in held.items() if state not in stays]:

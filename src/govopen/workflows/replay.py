@@ -289,7 +289,7 @@ def _rejudge(fold: Fold, act: Act, place_of_act: int, route: Route) -> None:
             if run.closed_on is not None and _after(run.closed_on, act.clock_day):
                 fold.issues = (*fold.issues, Issue("before_made", place_of_act, route, run.closed_on))
                 return
-            reopened = Run(run.rule, run.start, run.opened_by, run.ref, run.end_set, run.extensions, basis=run.basis)
+            reopened = run.reopened()
             last = fold.due(reopened)
             late = last is not None and _after(act.clock_day, last)
             status = RunStatus.LATE if late else RunStatus.MET

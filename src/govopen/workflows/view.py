@@ -168,7 +168,10 @@ class View:
                 status = RunStatus.MET if run.rule.ends is Ends.AT_LEAST else RunStatus.OVERDUE
         act = self.acts[run.opened_by]
         en, zh = type(act).en, type(act).zh
-        if run.basis.startswith("ogi.receipt_on_rest_day") and _as_date(run.start) != act.on:
+        if run.silence is not None:
+            unanswered = run.silence.run.rule
+            en, zh = f"{unanswered.qualified.partition('.')[2].replace('_', ' ')} ran out", f"{unanswered.zh}届满"
+        elif run.basis.startswith("ogi.receipt_on_rest_day") and _as_date(run.start) != act.on:
             en, zh = f"{en} {act.on}, taken as received", f"{zh}（{act.on}），视为收到"
         internal = self.track.internal(run) if self.track is not None and run.is_open else None
         return Deadline(run, self.fold.calendar, known, status, gaps, _as_date(self.day), en, zh, internal)

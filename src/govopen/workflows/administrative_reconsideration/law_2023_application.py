@@ -79,7 +79,7 @@ APPLICATION_2023 = (
     Step(art(30, 2), REVIEW.shall(RefuseAcceptance), when=FIRST, then=S.NOT_ACCEPTED, within=ARL.ADMISSION, voids=LEFT,
          given=none_of("ground", RefusalGround.NOT_COMPETENT), contains=("reasons",)),
     # 第三十条第三款 「未作出不予受理决定的，审查期限届满之日起视为受理」; a refusal after that has no effect
-    Step(art(30, 3), lapse(ARL.ADMISSION), when={*FIRST, S.AWAITING_SUPPLEMENT}, then=S.ORDINARY),
+    Step(art(30, 3), lapse(ARL.ADMISSION), when={*FIRST, S.AWAITING_SUPPLEMENT}, then=S.ORDINARY, starts=[ARL.COPY]),
     Step(art(30, 3), REVIEW.must_not(RefuseAcceptance), when=OPEN),
 
     # 第三十一条第一款 「自收到申请之日起五日内书面通知申请人补正…应当一次性载明」

@@ -24,7 +24,7 @@ from govopen.workflows.assessment.law_huangyan import LAW as LAW_HUANGYAN
 from govopen.workflows.assessment.law_ministry_390 import LAW as LAW_MINISTRY_390
 from govopen.workflows.engine import Workflow
 
-WORKFLOW = Workflow("assessment", (LAW_MINISTRY_390, LAW_HUANGYAN, LAW_GENHE))
+WORKFLOW = Workflow("assessment", (LAW_MINISTRY_390, LAW_HUANGYAN, LAW_GENHE), titles=("政务公开考核", "Assessment"))
 
 __all__ = [
     "LAW_GENHE", "LAW_HUANGYAN", "LAW_MINISTRY_390", "WORKFLOW", "AdjustMechanism", "AssessUnit", "AssessmentState",

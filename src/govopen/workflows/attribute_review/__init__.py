@@ -18,7 +18,11 @@ from govopen.workflows.attribute_review.law_ministry_390 import LAW as LAW_MINIS
 from govopen.workflows.attribute_review.law_wuding import LAW as LAW_WUDING
 from govopen.workflows.engine import Workflow
 
-WORKFLOW = Workflow("attribute_review", (LAW_MINISTRY_390, LAW_WUDING, LAW_MAOSHE, LAW_2019))
+WORKFLOW = Workflow(
+    "attribute_review",
+    (LAW_MINISTRY_390, LAW_WUDING, LAW_MAOSHE, LAW_2019),
+    titles=("公开属性定期审查", "Attribute review"),
+)
 
 __all__ = [
     "LAW_2019", "LAW_MAOSHE", "LAW_MINISTRY_390", "LAW_WUDING", "WORKFLOW", "AdjustAttribute", "AssessItem",
