@@ -6,12 +6,14 @@ from datetime import date
 
 import pytest
 
-from govopen import Case, open_case
+from govopen import Case, Rulebook, open_case
 from govopen.errors import BreachRefusedError
 from govopen.terms import Severity
 from govopen.workflows import (
+    WORKFLOWS,
     administrative_litigation as al,
     administrative_reconsideration as ar,
+    public_consultation as pc,
     request_handling as rh,
 )
 from govopen.workflows.findings import Finding
@@ -23,6 +25,7 @@ from tests.workflows.days import (
     MON_9_MAR_2026,
     MON_16_MAR_2026,
     MON_20_APR_2026,
+    MON_28_SEP_2026,
     WED_1_APR_2026,
 )
 
@@ -144,3 +147,45 @@ def test_links_that_run_in_a_ring_are_walked_once() -> None:
     cases = {"2026-017": received(MON_2_MAR_2026), "2026-X3": suit(WED_1_APR_2026)}
 
     assert len(next_deadlines("2026-017", ring, cases, MON_20_APR_2026)) == 1
+
+
+PAIRS = [
+    (LinkKind.RECONSIDERATION, "request_handling", "administrative_reconsideration"),
+    (LinkKind.SUIT, "administrative_reconsideration", "administrative_litigation"),
+    (LinkKind.NEW_REPLY, "administrative_reconsideration", "request_handling"),
+    (LinkKind.NEW_REPLY, "administrative_litigation", "request_handling"),
+    (LinkKind.INTERPRETATION, "proactive_disclosure", "policy_interpretation"),
+    (LinkKind.CONSULTATION, "proactive_disclosure", "public_consultation"),
+    (LinkKind.REMEDIATION, "attribute_review", "supervision"),
+    (LinkKind.REMEDIATION, "assessment", "supervision"),
+]
+
+
+def opened(workflow: str, id: str) -> Case:
+    return open_case(WORKFLOWS[workflow], id=id, rules=Rulebook.for_organ("maoshe"))
+
+
+@pytest.mark.parametrize(("kind", "above", "below"), PAIRS)
+def test_every_kind_of_link_joins_its_own_procedures_and_no_others(kind: LinkKind, above: str, below: str) -> None:
+    link = Link(kind, "one", "two")
+
+    assert findings(link, opened(above, "one"), opened(below, "two")) == ()
+    assert codes(findings(link, opened(above, "one"), opened("rectification", "two"))) == ["link_mismatch"]
+
+
+def test_every_kind_of_link_is_shown_above() -> None:
+    assert {kind for kind, _, _ in PAIRS} == set(LinkKind)
+
+
+def test_a_document_sees_the_clock_of_its_consultation() -> None:
+    """茅畲乡草案公开征求意见 五: at least seven working days from Mon 9/28: 29, 30, 10/8, 9, 10, 12, 13 (7)."""
+    document = opened("proactive_disclosure", "2026-D4")
+    consultation = opened("public_consultation", "2026-K1").record(
+        pc.PublishDraft(on=MON_28_SEP_2026, subject=pc.Subject.NORMATIVE_DOCUMENT, explanation="起草说明")
+    )
+    (below,) = next_deadlines(
+        "2026-D4", [Link(LinkKind.CONSULTATION, "2026-D4", "2026-K1")],
+        {"2026-D4": document, "2026-K1": consultation}, MON_28_SEP_2026,
+    )  # fmt: skip
+
+    assert below.deadline.on == date(2026, 10, 13)

@@ -1,0 +1,129 @@
+"""Compares a law file with its reviewed matrix, both ways: what the one says and the other does not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from govopen import Rulebook
+from govopen.workflows.acts import Act, TimedAct
+from govopen.workflows.grammar import LawFile, Step
+from tests.proof.explore import FIRST_DAY, FIRST_MOMENT, variants
+from tests.proof.machines import moved
+from tests.proof.matrix import Line, Matrix, read
+
+Goes = Callable[[LawFile, str, str, "Act | None"], "str | None"]
+"""Where a trigger leads from a state: what the machine, or the sentences themselves, answer; None where refused."""
+
+
+def taking(law: LawFile, state: str, trigger: str, act: Act | None) -> Step | None:
+    """The first step whose sentence takes the act in this state."""
+    for step in law.steps:
+        if step.trigger != trigger or (step.states and state not in step.states):
+            continue
+        if act is None or all(guard.holds(act) for guard in step.guards):
+            return step
+    return None
+
+
+def read_off(law: LawFile, state: str, trigger: str, act: Act | None) -> str | None:
+    """Where the sentences of the law file lead, read without a machine."""
+    step = taking(law, state, trigger, act)
+    return None if step is None else str(step.then or state)
+
+
+def cited(law: LawFile, step: Step) -> str:
+    """A step's provision as a matrix writes it: without the short title where it is the law file's own instrument."""
+    instrument = step.provision.instrument
+    return (Rulebook.national().instrument(instrument).short if instrument else "") + step.provision.zh
+
+
+@cache
+def dated(act: type[Act], version: str) -> tuple[Act, ...]:
+    """Every variant of an act, dated."""
+    day = FIRST_MOMENT if issubclass(act, TimedAct) else FIRST_DAY[version]
+    return tuple(variant.on(day) for variant in variants(act))
+
+
+@cache
+def rows(name: str, act: type[Act], version: str) -> tuple[tuple[Act, tuple[Line, ...]], ...]:
+    """Every variant of an act with the rows that cover it as it is stated."""
+    return tuple(
+        (one, tuple(line for line in read(name).lines if line.covers(one))) for one in dated(act, version)
+    )
+
+
+def lapses(law: LawFile) -> set[str]:
+    """The rules whose lapse replay derives."""
+    return {step.what.lapses for step in law.steps if step.derived and step.what.lapses}
+
+
+def silences(matrix: Matrix) -> dict[str, Line]:
+    """The rows about what silence does, by the rule whose period runs out."""
+    return {line.act.removeprefix("lapse "): line for line in matrix.lines if line.act.startswith("lapse ")}
+
+
+def cells(matrix: Matrix, law: LawFile) -> Iterator[tuple[Line, str, str, Act | None]]:
+    """Every cell that a trigger of the law file has: row, state, trigger, act."""
+    for kind in law.acts:
+        for act, lines in rows(matrix.name, kind, law.version):
+            yield from ((line, state, act.kind, act) for line in lines for state in line.cells)
+    for rule in lapses(law) & set(silences(matrix)):
+        line = silences(matrix)[rule]
+        yield from ((line, state, f"lapse_{rule.replace('.', '_')}", None) for state in line.cells)
+
+
+def differing_states(matrix: Matrix, law: LawFile) -> Iterator[str]:
+    """States of the one that the other has not."""
+    yield from sorted({str(state) for state in law.states} ^ set(matrix.states))
+
+
+def differing_rows(matrix: Matrix, law: LawFile) -> Iterator[str]:
+    """Ways to state an act that have no row or several, rows about nothing that the law file takes."""
+    used = set()
+    for kind in law.acts:
+        for act, lines in rows(matrix.name, kind, law.version):
+            used |= set(map(str, lines))
+            if len(lines) != 1:
+                yield f"{act!r} has {len(lines)} rows"
+    yield from (f"{line} is taken nowhere" for line in matrix.lines if "lapse " not in line.act and str(line) not in used)
+    yield from (f"lapse {rule} in one of the two only" for rule in sorted(lapses(law) ^ set(silences(matrix))))
+
+
+def differing_cells(matrix: Matrix, law: LawFile, goes: Goes = moved) -> Iterator[str]:
+    """Cells in which the law file leads elsewhere than the statute."""
+    for line, state, trigger, act in cells(matrix, law):
+        cell = line.cells[state]
+        wanted = cell.target(state) if cell.taken else None
+        found = goes(law, state, trigger, act)
+        if wanted != found:
+            yield f"{line} in {state}: statute {wanted}, machine {found}"
+
+
+def differing_provisions(matrix: Matrix, law: LawFile) -> Iterator[str]:
+    """Cells that rest on another article than the step that takes the act."""
+    for line, state, trigger, act in cells(matrix, law):
+        cell, step = line.cells[state], taking(law, state, trigger, act)
+        if cell.taken and step is not None and cited(law, step) != cell.provision:
+            yield f"{line} in {state}: statute {cell.provision}, step {cited(law, step)}"
+
+
+def differing_ends(matrix: Matrix, law: LawFile) -> Iterator[str]:
+    """Final states that something leads out of, states with no way out that are not settled."""
+    stuck = {
+        state
+        for state in matrix.states
+        if all(not line.cells[state].taken or line.cells[state].target(state) == state for line in matrix.lines)
+    }
+    yield from (f"final state {state} has a way out" for state in sorted(map(str, law.final)) if state not in stuck)
+    settled = {str(state) for state in law.settled}
+    yield from (f"state {state} has no way out and is not settled" for state in sorted(stuck - settled))
+
+
+def departures(matrix: Matrix, law: LawFile) -> Iterator[str]:
+    """Everything in which a law file, read without a machine, departs from its matrix."""
+    yield from differing_states(matrix, law)
+    yield from differing_rows(matrix, law)
+    yield from differing_cells(matrix, law, read_off)
+    yield from differing_provisions(matrix, law)
+    yield from differing_ends(matrix, law)
