@@ -192,7 +192,7 @@ class TestWhichText:
 
     def test_art56_by_the_reading_by_decision_a_pending_request_is_replied_to_under_the_2019_text(self) -> None:
         """Received 2019-05-14, decided 06-12: twenty working days from receipt end that day, fifteen on 06-04."""
-        by_decision = received(TUE_14_MAY_2019, rules=reading(governing_version="decision")).record(
+        by_decision = received(TUE_14_MAY_2019, rules=reading(**{"ogi.governing_version": "decision"})).record(
             replied(WED_12_JUN_2019)
         )
 

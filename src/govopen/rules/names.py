@@ -69,9 +69,11 @@ class ARL_IMPL(StrEnum):
 
     INACTION_WITHOUT_PERIOD = "arl_impl.inaction_without_period"  # 没有履行期限规定的不作为
     SUPPLEMENT_NOTICE = "arl_impl.supplement_notice"  # 补正通知期限
+    SUPPLEMENT = "arl_impl.supplement"  # 合理的补正期限
     VENUE_AGREEMENT = "arl_impl.venue_agreement"  # 协商确定受理机关期限
     VENUE_DESIGNATION = "arl_impl.venue_designation"  # 指定受理机关期限
     STAY_ENDS = "arl_impl.stay_ends"  # 中止满期终止
+    REDO = "arl_impl.redo"  # 未规定期限的重新作出期限
     OPINION_REPORT = "arl_impl.opinion_report"  # 复议意见书通报期限
 
 
@@ -222,6 +224,7 @@ class Reading(StrEnum):
     SECRECY_REFERENCE_TIME = "ogi.secrecy_reference_time"  # 报请保密部门确定的时间
     CORRECTION_2007 = "ogi.correction_2007"  # 2007年条例下的更改、补充
     AFTER_PAYMENT = "fee.after_payment"  # 缴费后的办理期限
+    PENDING_RECONSIDERATION = "arl.governing_version"  # 新旧复议法的适用
     SILENCE = "arl.silence"  # 逾期不答复与复议前置
     CLOCK_STARTS = "opinion.clock_starts"  # 回应时限的起点
     SEVEN_DAYS = "maoshe.seven_days"  # 七个工作日的起点
