@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from importlib import import_module
 from importlib.util import find_spec
 
-from benchmarks.measure import Row, compared, missing, side_by_side
+from benchmarks.measure import Row, bounded, compared, missing, side_by_side
 from govopen.calendar import china
 
 RECEIVED = date(2026, 9, 18)
@@ -15,14 +15,17 @@ DUE = date(2026, 10, 22)
 ONE_DAY = timedelta(days=1)
 DATES = [date(2026, 1, 1) + timedelta(days=n) for n in range(300)]
 
+UNSETTLED = [date(2027, 1, 1) + timedelta(days=n) for n in range(300)]
+
 ONE = "add 20 working days to one date"
 MANY = f"add 20 working days to each of {len(DATES)} dates, per date"
+BOUNDS = f"the latest end of 20 working days from each of {len(UNSETTLED)} dates of an unpublished year, per date"
 
 
 def rows() -> Iterator[Row]:
     """Yield the rows of the calendar."""
     calendar = china()
-    add, each = calendar.add_workdays, calendar.add_workdays_each
+    add, each, latest = calendar.add_workdays, calendar.add_workdays_each, calendar.latest.add_workdays
 
     def ours() -> date:
         return add(RECEIVED, 20)
@@ -53,6 +56,7 @@ def rows() -> Iterator[Row]:
     ours_each, theirs_each = (seconds / len(DATES) for seconds in side_by_side(listed, looped))
     row = compared(MANY, ours_each, "a naive loop", theirs_each)
     yield Row(row.work, row.ours, row.other, row.theirs, row.ratio, "at most 200 ns a date", ours_each <= 200e-9)
+    yield bounded(BOUNDS, side_by_side(lambda: [latest(day, 20) for day in UNSETTLED])[0] / len(UNSETTLED), 50e-6)
 
 
 def nothing(day: date, n: int) -> date:

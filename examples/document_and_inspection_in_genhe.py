@@ -20,14 +20,25 @@ def on(month: int, day: int) -> date:
 case = open_case(pd.WORKFLOW, id="genhe-2026-4", rules=genhe)
 for act in (
     pd.ProposeAttribute(on=on(3, 2), attribute=Attribute.PROACTIVE),
-    OfficeStep(on=on(3, 2), line="attribute_form", form=forms.ATTRIBUTE_OF_BUREAU.title),
+    OfficeStep(
+        on=on(3, 2),
+        line="attribute_form",
+        form=forms.ATTRIBUTE_OF_BUREAU.title,
+        stated=forms.ATTRIBUTE_OF_BUREAU.names(Attribute.PROACTIVE),
+    ),
     sr.OpenReview(on=on(3, 3), ref="s1", office=OFFICE),
     sr.ReviewOpinion(on=on(3, 4), ref="s1", result=sr.ReviewResult.CLEARED),
     sr.ApproveReview(on=on(3, 4), ref="s1", result=sr.ReviewResult.CLEARED, approved_by="局分管领导"),
     pd.ReviewAttribute(on=on(3, 5), office=OFFICE),
     pd.Form(on=on(3, 9), title="a notice on museum hours"),
     pd.Issue(on=on(3, 10)),
-    OfficeStep(on=on(3, 12), line="approve_publication", form=forms.APPROVAL.title, office=OFFICE),
+    OfficeStep(
+        on=on(3, 12),
+        line="approve_publication",
+        form=forms.APPROVAL.title,
+        stated=forms.APPROVAL.names(),
+        office=OFFICE,
+    ),
     pd.Publish(on=on(3, 13), channel="the bureau's website", office=OFFICE),
 ):
     if act.kind == "publish":

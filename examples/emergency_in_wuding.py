@@ -21,7 +21,7 @@ case = case.record(response.Assess(at=february(16, 21, 30), level=response.Level
 for due in case.deadlines:
     print(f"{due.at:%Y-%m-%d %H:%M}  {due.zh} ({due.provision})")
 for minute in (40, 41):
-    print(f"if nothing is issued by 01:{minute}:", *(str(one) for one in case.at(february(17, 1, minute)).findings))
+    print(f"if nothing is issued by 01:{minute}:", *case.at(february(17, 1, minute)).findings, sep="\n  ")
 
 for act in (
     response.IssueAuthoritativeInformation(at=february(17, 1, 15), office=SECTION),

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from govopen.calendar import china
     from govopen.errors import GovOpenError
+    from govopen.planning import plan
+    from govopen.portfolio import recheck, try_draft
     from govopen.rules import Rulebook
     from govopen.workflows.case import Case, open_case
 
 __version__ = "0.1.0"
 
-__all__ = ["Case", "GovOpenError", "Rulebook", "__version__", "china", "open_case"]
+__all__ = ["Case", "GovOpenError", "Rulebook", "__version__", "china", "open_case", "plan", "recheck", "try_draft"]
 
 _WHERE = {
     "Case": "govopen.workflows.case",
@@ -24,6 +26,9 @@ _WHERE = {
     "Rulebook": "govopen.rules",
     "china": "govopen.calendar",
     "open_case": "govopen.workflows.case",
+    "plan": "govopen.planning",
+    "recheck": "govopen.portfolio",
+    "try_draft": "govopen.portfolio",
 }
 
 

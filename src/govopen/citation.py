@@ -110,9 +110,11 @@ class Provision:
         return self.zh
 
 
-def art(article: int, paragraph: int | None = None, item: int | None = None, *, of: str = "") -> Provision:
-    """Return an article, paragraph and item; `of` names another instrument than the law file's."""
-    return Provision(instrument=of, article=article, paragraph=paragraph, item=item)
+def art(
+    article: int, paragraph: int | None = None, item: int | None = None, *, of: str = "", version: str = ""
+) -> Provision:
+    """Return an article, paragraph and item; `of` names another instrument than the law file's, `version` its text."""
+    return Provision(instrument=of, version=version, article=article, paragraph=paragraph, item=item)
 
 
 def clause(text: str, *, of: str = "") -> Provision:

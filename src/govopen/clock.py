@@ -276,13 +276,14 @@ def shift(start: date, period: Period) -> date:
 
 
 class Answer(NamedTuple):
-    """A last day with what is known about it: settled, or provisional with bounds and the reason."""
+    """A last day and how sure it is; where provisional, its bounds, the reason, and the day by which it is final."""
 
     on: Day | None
     certainty: Certainty
     earliest: Day | None
     latest: Day | None
     reason: str = ""
+    final_from: date | None = None
 
 
 def answer(run: Run, calendar: WorkdayCalendar, exclusions: Sequence[Exclusion] = ()) -> Answer:
@@ -300,7 +301,9 @@ def answer(run: Run, calendar: WorkdayCalendar, exclusions: Sequence[Exclusion] 
     except CalendarHorizonError as horizon:
         guess, low, high = under(calendar.estimate), under(calendar.earliest), under(calendar.latest)
         if guess is not None and low is not None and high is not None:
-            return Answer(guess, Certainty.PROVISIONAL, min(low, high), max(low, high), str(horizon))
+            low, high = min(low, high), max(low, high)
+            final_from = calendar.settled_by(max(_day(run.start), _day(high)))
+            return Answer(guess, Certainty.PROVISIONAL, low, high, str(horizon), final_from)
         on = None
     if on is not None:
         return Answer(on, Certainty.SETTLED, on, on)

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from itertools import groupby
 
 from govopen.clock import Day, RunStatus
+from govopen.disputed import DatedReading
 from govopen.ledger import Deadline, Row, by_analogy
 from govopen.periods import Ends, Hours, SetByAct, WorkingDays, YearlyDate, describe, describe_zh, within
 from govopen.terms import WEEKDAYS, Certainty
@@ -31,6 +32,8 @@ def english(deadline: Deadline) -> list[str]:
             lines.append(f"  set by the act: the last day is {_full(deadline.on)}")
         elif isinstance(deadline.period, WorkingDays) or rest:
             lines.append(f"  {_summary(deadline)}")
+        if deadline.final_from is not None:
+            lines.append(f"  final by {_full(deadline.final_from)}, when the notice was out in every year so far")
     if not run.rule.verified.settled:
         lines.append(f"  the number is known from: {run.rule.verified}")
     if run.basis:
@@ -65,9 +68,10 @@ def chinese(deadline: Deadline) -> list[str]:
         counted = max((row.number or 0 for row in rest), default=0)
         if counted:
             lines.append(f"  共计{counted}{'个工作日' if isinstance(deadline.period, WorkingDays) else '日'}")
-    bounds = f"，最早{deadline.earliest}，最迟{deadline.latest}" if deadline.certainty is Certainty.PROVISIONAL else ""
     if not isinstance(deadline.period, Hours):
-        lines.append(f"  {_CERTAINTY_ZH[deadline.certainty]}{bounds}")
+        lines.append(f"  {_CERTAINTY_ZH[deadline.certainty]}{_bounds_zh(deadline)}")
+        if deadline.final_from is not None:
+            lines.append(f"  {_full_zh(deadline.final_from)}前可确定（历年节假日安排通知均不晚于此日公布）")
     if not run.rule.verified.settled:
         lines.append(f"  数字来源：{run.rule.verified.zh}")
     if run.basis:
@@ -75,11 +79,71 @@ def chinese(deadline: Deadline) -> list[str]:
     return lines
 
 
+def disputed(deadline: Deadline, lang: str) -> list[str]:
+    """Return one line for each disputed reading that would move the deadline, and the days that are safe under all."""
+    zh, moving = lang == "zh", [reading for reading in deadline.readings if reading.moves]
+    if not moving:
+        return ["  所列解释均不影响该期限" if zh else "  no declared reading would move it"]
+    lines = [_under_zh(reading) if zh else _under(reading) for reading in moving]
+    organ, party = (_moment_or_day(day, zh=zh) for day in (deadline.safe_for_organ, deadline.safe_for_party))
+    if zh:
+        lines.append(f"  各种解释下均稳妥之日：行政机关{organ or '尚不能确定'}，对方当事人{party or '尚不能确定'}")
+    else:
+        lines.append(
+            f"  safe under every reading: for the organ {organ or 'not known'}, for the party {party or 'not known'}"
+        )
+    if not deadline.disputed.combined:
+        lines.append(
+            "  解释组合过多，系逐项变更" if zh else "  the readings were changed one at a time: too many combinations"
+        )
+    return lines
+
+
+def _under(reading: DatedReading) -> str:
+    known = f"{reading.provision}; default known from: {reading.verified}"
+    if reading.answer is None:
+        return f"  under the reading {reading.option} = {reading.choice}: no date, {reading.reason} ({known})"
+    when = _moment_or_day(reading.answer.on) or "suspended"
+    bounds = ""
+    if reading.certainty is Certainty.PROVISIONAL:
+        bounds = f", provisional, between {_full(reading.earliest)} and {_full(reading.latest)}"
+    return f"  under the reading {reading.option} = {reading.choice}: {when}{bounds} ({known})"
+
+
+def _under_zh(reading: DatedReading) -> str:
+    when = "无届满日" if reading.answer is None else "期限中止计算"
+    if reading.on is not None and reading.answer is not None:
+        when = f"{_moment_or_day(reading.answer.on, zh=True)}届满"
+    if reading.certainty is Certainty.PROVISIONAL:
+        when += f"（暂定，最早{reading.earliest}，最迟{reading.latest}）"
+    return f"  若按另一解释（{reading.zh}：{reading.option} = {reading.choice}，{reading.provision}）：{when}"
+
+
+def _moment_or_day(day: Day | None, *, zh: bool = False) -> str:
+    if isinstance(day, datetime):
+        return f"{_full_zh(day)}{day:%H:%M}" if zh else _moment(day)
+    return _full_zh(day) if zh else _full(day)
+
+
 _CERTAINTY_ZH = {
     Certainty.SETTLED: "已确定（所涉年份的节假日安排均已公布）",
     Certainty.PROVISIONAL: "暂定（下一年度节假日安排尚未公布）",
     Certainty.SUSPENDED: "中止计算中",
 }
+
+
+def _bounds(deadline: Deadline) -> str:
+    if deadline.earliest == deadline.latest:
+        return f"on {_full(deadline.latest)} under every arrangement foreseen"
+    return f"between {_full(deadline.earliest)} and {_full(deadline.latest)}"
+
+
+def _bounds_zh(deadline: Deadline) -> str:
+    if deadline.certainty is not Certainty.PROVISIONAL:
+        return ""
+    if deadline.earliest == deadline.latest:
+        return f"，在可预见的各种安排下均为{_full_zh(deadline.latest)}"
+    return f"，最早{_full_zh(deadline.earliest)}，最迟{_full_zh(deadline.latest)}"
 
 
 def _spans(rows: Sequence[Row], *, zh: bool = False) -> list[str]:
@@ -109,11 +173,8 @@ def _summary(deadline: Deadline) -> str:
             f", at the latest {_full(deadline.latest)}" if deadline.latest else ", end not known"
         )
     if deadline.certainty is Certainty.PROVISIONAL:
-        assert deadline.earliest and deadline.latest
-        return (
-            f"{count}, the last on {_full(deadline.on)}; provisional, between {_full(deadline.earliest)} and "
-            f"{_full(deadline.latest)}: {deadline.reason.split('; ')[0]}"
-        )
+        why = deadline.reason.split("; ")[0]
+        return f"{count}, the last on {_full(deadline.on)}; provisional, {_bounds(deadline)}: {why}"
     return f"{count}, the last on {_full(deadline.on)}; settled"
 
 

@@ -5,14 +5,15 @@ The ledger is made when it is asked for, never before.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from govopen.citation import Provision
 from govopen.clock import Answer, Day, Exclusion, Run, RunStatus, shift, units_left, working_days
+from govopen.disputed import DatedReading, Disputed
 from govopen.errors import UnknownNameError
 from govopen.periods import Ends, Hours, Period, SetByAct, WorkingDays
 from govopen.terms import WEEKDAYS, Certainty
@@ -72,8 +73,8 @@ class Deadline:
     *on* is the last day, None while suspended; *at* the moment for periods in hours. *earliest*
     and *latest* bound a provisional date; *latest* alone bounds a suspended one. *remaining* is in
     the unit of the period, counted after the day asked about, None once the period is closed. *internal*
-    is the date by which
-    the organ's own document wants it.
+    is the date by which the organ's own document wants it. *under* judges the case anew under other readings, once they
+    are asked for.
     """
 
     run: Run
@@ -85,6 +86,7 @@ class Deadline:
     started_by: str
     started_by_zh: str
     internal: date | None = None
+    under: Callable[[Deadline], Disputed] | None = field(default=None, compare=False)
 
     @property
     def rule(self) -> str:
@@ -147,6 +149,11 @@ class Deadline:
         return self.answer.reason
 
     @property
+    def final_from(self) -> date | None:
+        """The day by which a provisional date is final, if the notice comes as early as it always has; else None."""
+        return self.answer.final_from
+
+    @property
     def is_open(self) -> bool:
         """Whether nothing has closed the period yet."""
         return self.status in (RunStatus.RUNNING, RunStatus.SUSPENDED, RunStatus.OVERDUE)
@@ -172,21 +179,53 @@ class Deadline:
         return (self.answer.on - self.asked_on).days
 
     @cached_property
+    def disputed(self) -> Disputed:
+        """The disputed readings that can matter here, with their bounds; computed when first asked for."""
+        if self.under is None:
+            return Disputed((), self.answer.earliest, self.answer.latest, True, True)
+        return self.under(self)
+
+    @property
+    def readings(self) -> tuple[DatedReading, ...]:
+        """The date under every choice of every option that can matter here; empty where nothing is disputed."""
+        return self.disputed.readings
+
+    @property
+    def safe_for_organ(self) -> Day | None:
+        """The last day that the organ can rely on under every combination of readings (a moment where hours count).
+
+        Where the organ must act: the earliest, None while every reading suspends it. Where it waits, for a private
+        party or for a minimum duration to end: the latest, None while one reading has no last day yet.
+        """
+        known = self.disputed
+        return known.earliest if known.organ_acts else known.latest
+
+    @property
+    def safe_for_party(self) -> Day | None:
+        """The last day that the private party can rely on under every combination of readings.
+
+        Where it waits for the organ: the latest, only after which the organ is late under every reading. Where the
+        party itself must act (correct, pay, apply, sue): the earliest. None as for `safe_for_organ`.
+        """
+        known = self.disputed
+        return known.latest if known.organ_acts else known.earliest
+
+    @cached_property
     def ledger(self) -> tuple[Row, ...]:
         """One row per calendar day from the trigger to the end (while suspended: to the day asked about)."""
         return tuple(_rows(self))
 
-    def explain(self, lang: str = "en") -> str:
+    def explain(self, lang: str = "en", *, readings: bool = False) -> str:
         """Return the deadline day by day, in English (``"en"``) or Chinese (``"zh"``).
 
-        Ordinary working days and weekends are left out; everything that a hand count could miss is named.
+        Ordinary working days and weekends are left out; everything that a hand count could miss is named. With
+        *readings* the disputed readings that would move the date are added, one line each.
         """
         from govopen import explanation
 
-        if lang == "en":
-            return "\n".join(explanation.english(self))
-        if lang == "zh":
-            return "\n".join(explanation.chinese(self))
+        if lang in ("en", "zh"):
+            lines = explanation.english(self) if lang == "en" else explanation.chinese(self)
+            return "\n".join([*lines, *(explanation.disputed(self, lang) if readings else ())])
         raise UnknownNameError(f"cannot explain in {lang!r}: 'en' and 'zh' are known", name=lang, known=("en", "zh"))
 
     def __str__(self) -> str:

@@ -13,9 +13,10 @@ ONE_DAY = timedelta(days=1)
 
 
 @cache
-def arrangements() -> tuple[frozenset[date], frozenset[date]]:
-    """All days off and all make-up days 2007–2026, amendments included."""
-    years = _read()["years"].values()
+def arrangements(year: int | None = None) -> tuple[frozenset[date], frozenset[date]]:
+    """All days off and all make-up days 2007–2026, or those of one notice, amendments included."""
+    listed = _read()["years"]
+    years = listed.values() if year is None else [listed[str(year)]]
     return (
         frozenset(date.fromisoformat(day) for year in years for day in year["off"]),
         frozenset(date.fromisoformat(day) for year in years for day in year["work"]),

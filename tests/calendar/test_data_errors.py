@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from govopen.calendar import WorkdayCalendar, china, load_notice
-from govopen.calendar.notice import read_notice
+from govopen.calendar.notice import notice_from_toml
 from govopen.errors import DataFileError
 
 SOUND = """
@@ -74,7 +74,7 @@ def test_a_notice_is_read_from_a_file(tmp_path: Path) -> None:
 )
 def test_an_unsound_notice_is_refused_with_key_and_reason(old: str, new: str, key: str, reason: str) -> None:
     with pytest.raises(DataFileError) as caught:
-        read_notice(SOUND.replace(old, new, 1).encode(), file="2027.toml")
+        notice_from_toml(SOUND.replace(old, new, 1).encode(), file="2027.toml")
 
     error = caught.value
     assert (error.data["file"], error.data["key"]) == ("2027.toml", key)
@@ -87,20 +87,20 @@ def test_one_day_under_two_holidays_is_refused() -> None:
     twice = SOUND + '[[holiday]]\nname = "春节"\noff = [2027-01-01]\n'
 
     with pytest.raises(DataFileError, match=r"2027-01-01 is named already, under 元旦\.off"):
-        read_notice(twice.encode(), file="2027.toml")
+        notice_from_toml(twice.encode(), file="2027.toml")
 
 
 def test_a_holiday_or_notice_without_days_is_refused() -> None:
     with pytest.raises(DataFileError, match="春节 names no day"):
-        read_notice((SOUND + '[[holiday]]\nname = "春节"\n').encode(), file="2027.toml")
+        notice_from_toml((SOUND + '[[holiday]]\nname = "春节"\n').encode(), file="2027.toml")
     with pytest.raises(DataFileError, match="the notice names no holiday"):
-        read_notice(("holiday = []" + SOUND.split("[[holiday]]")[0]).encode(), file="2027.toml")
+        notice_from_toml(("holiday = []" + SOUND.split("[[holiday]]")[0]).encode(), file="2027.toml")
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfe", b"= 1", b"x = " + b"[" * 9999, b"x" * 1_000_001])
 def test_what_is_no_notice_at_all_is_refused(content: bytes) -> None:
     with pytest.raises(DataFileError):
-        read_notice(content, file="x.toml")
+        notice_from_toml(content, file="x.toml")
 
 
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
@@ -127,18 +127,18 @@ def test_whatever_stands_in_a_notice_only_a_data_error_comes_out(lines: list[tup
         '[notice]\nyear = 2027\ntitle = "t"\nsource = "s"\nissued = 2026-11-01\n[[holiday]]\n',
     ):
         with contextlib.suppress(DataFileError):
-            read_notice((head + body).encode(), file="x.toml")
+            notice_from_toml((head + body).encode(), file="x.toml")
 
 
 @given(st.binary(max_size=200))
 def test_whatever_bytes_come_only_a_data_error_comes_out(content: bytes) -> None:
     with pytest.raises(DataFileError):
-        read_notice(content, file="x.toml")
+        notice_from_toml(content, file="x.toml")
 
 
 def test_a_second_notice_for_a_year_must_say_the_same_or_amend_it() -> None:
-    notice = read_notice(SOUND.encode(), file="2027.toml")
-    other = read_notice(SOUND.replace(", 2027-01-03", "").encode(), file="mine.toml")
+    notice = notice_from_toml(SOUND.encode(), file="2027.toml")
+    other = notice_from_toml(SOUND.replace(", 2027-01-03", "").encode(), file="mine.toml")
 
     assert china(notices=[notice, notice]).fingerprint == china(notices=[notice]).fingerprint
     with pytest.raises(
@@ -148,7 +148,7 @@ def test_a_second_notice_for_a_year_must_say_the_same_or_amend_it() -> None:
 
 
 def test_a_notice_that_leaves_a_year_out_is_refused() -> None:
-    later = read_notice(
+    later = notice_from_toml(
         SOUND.replace("2027", "2028").replace("2026", "2027").replace("12-26", "12-25").encode(), file="2028.toml"
     )
 
@@ -160,10 +160,10 @@ def test_an_amendment_needs_the_notice_that_it_amends() -> None:
     amendment = SOUND.replace("year   =", "amends =")
 
     with pytest.raises(DataFileError, match="amends: the notice for 2027 is not known; load it too"):
-        china().with_notice(read_notice(amendment.encode(), file="x.toml"))
+        china().with_notice(notice_from_toml(amendment.encode(), file="x.toml"))
 
-    sound = read_notice(SOUND.encode(), file="2027.toml")
-    older = read_notice(amendment.replace("issued = 2026", "issued = 2025").encode(), file="x.toml")
+    sound = notice_from_toml(SOUND.encode(), file="2027.toml")
+    older = notice_from_toml(amendment.replace("issued = 2026", "issued = 2025").encode(), file="x.toml")
     with pytest.raises(DataFileError, match="it is older than the notice for 2027 that it amends"):
         china(notices=[sound, older])
 
@@ -186,7 +186,7 @@ def test_an_amendment_needs_the_notice_that_it_amends() -> None:
         (lambda: table(weekend=range(7)), "one day must be worked"),
         (lambda: table(last=date(2025, 1, 1)), "is no span of days"),
         (lambda: table(name=""), "it is empty"),
-        (lambda: table().with_notice(read_notice(SOUND.encode(), file="x")), "is made of days, not notices"),
+        (lambda: table().with_notice(notice_from_toml(SOUND.encode(), file="x")), "is made of days, not notices"),
     ],
 )
 def test_contradictory_days_are_refused(make: Callable[[], object], reason: str) -> None:
@@ -225,7 +225,7 @@ def test_an_explicit_table_is_answered_up_to_its_edges_on_the_first_call() -> No
 
 def test_an_amendment_may_be_issued_on_the_day_of_its_notice() -> None:
     sound, amendment = SOUND, SOUND.replace("year   =", "amends =").replace(", 2027-01-03", "")
-    cal = china(notices=[read_notice(one.encode(), file="x.toml") for one in (sound, amendment)])
+    cal = china(notices=[notice_from_toml(one.encode(), file="x.toml") for one in (sound, amendment)])
 
     assert cal.why(date(2027, 1, 1)).notice_en == "notice of 2026-11-30 on 2027"
     assert cal.why(date(2027, 1, 3)).notice_en == "notice for 2027"

@@ -1,33 +1,15 @@
-"""Beyond the notices: one estimate, and two bounds that hold whatever the notice will say."""
+"""Beyond the notices: an estimate, by the statutory days of the decree as it was known."""
 
 import subprocess
 import sys
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
-from govopen.calendar import Basis, Notice, china
-from govopen.calendar.notice import shipped
-from govopen.calendar.provisional import EARLIEST_REACH, LATEST_REACH, decree_for, statutory_days
+from govopen.calendar import Basis, china
+from govopen.calendar.provisional import decree_for, statutory_days
 from govopen.errors import CalendarHorizonError
 from tests.calendar.facts import days
-
-YEARLY = [notice for notice in shipped() if not notice.amends]
-
-
-def test_twenty_working_days_from_10_december_2026_are_provisional() -> None:
-    received, cal = date(2026, 12, 10), china()
-
-    assert cal.estimate.add_workdays(received, 20) == date(2027, 1, 8)  # 1 January is off in any case
-    assert cal.earliest.add_workdays(received, 20) <= date(2027, 1, 8) <= cal.latest.add_workdays(received, 20)
-
-
-def test_twenty_working_days_over_an_unpublished_spring_festival() -> None:
-    received, cal = date(2027, 1, 20), china()
-
-    assert cal.estimate.add_workdays(received, 20) == date(2027, 2, 23)
-    assert cal.earliest.add_workdays(received, 20) <= date(2027, 2, 17)  # no day of the festival off but its own
-    assert cal.latest.add_workdays(received, 20) >= date(2027, 2, 23)
 
 
 def test_the_settled_part_is_the_same_on_every_basis() -> None:
@@ -121,44 +103,6 @@ def test_as_known_on_estimates_by_the_decree_known_then_and_by_nothing_else() ->
     assert not china().as_known_on(date(2024, 11, 10)).estimate.is_workday(date(2025, 5, 2))
     assert before.is_workday(date(2025, 5, 5))  # off by the notice, which was not known
     assert not before.is_workday(date(2025, 1, 26))  # a make-up Sunday of the same notice
-
-
-@pytest.mark.parametrize("notice", YEARLY, ids=lambda notice: str(notice.year))
-def test_no_notice_reached_further_than_the_bounds_allow(notice: Notice) -> None:
-    statutory = [*statutory_days(notice.year - 1), *statutory_days(notice.year), *statutory_days(notice.year + 1)]
-
-    def distance(day: date) -> timedelta:
-        return min(abs(day - other) for other in statutory)
-
-    off = [day for day, works, _ in notice.days() if not works and day.weekday() < 5]
-    assert max(distance(day) for day in off) <= LATEST_REACH
-    assert max((distance(day) for day, works, _ in notice.days() if works), default=timedelta()) <= EARLIEST_REACH
-
-
-@pytest.mark.parametrize("notice", [one for one in YEARLY if one.year >= 2010], ids=lambda notice: str(notice.year))
-def test_bounds_known_before_a_notice_hold_the_date_under_it(notice: Notice) -> None:
-    before = china().as_known_on(notice.known_from - timedelta(days=1))
-    issued = china().as_known_on(notice.known_from)
-    assert issued.settled_through == date(notice.year, 12, 24)
-
-    for n in (1, 5, 10, 15, 20, 40):
-        for received in list(days(before.settled_through - timedelta(days=60), date(notice.year, 10, 20)))[::4]:
-            due = issued.add_workdays(received, n)
-            low, high = before.earliest.add_workdays(received, n), before.latest.add_workdays(received, n)
-            assert low <= due <= high, (received, n)
-            assert low <= before.estimate.add_workdays(received, n) <= high, (received, n)
-
-
-@pytest.mark.parametrize(
-    "notice", [one for one in YEARLY if one.year >= 2010][::3], ids=lambda notice: str(notice.year)
-)
-def test_periods_counted_back_swap_the_bounds(notice: Notice) -> None:
-    before = china().as_known_on(notice.known_from - timedelta(days=1))
-    issued = china().as_known_on(notice.known_from)
-
-    for event in list(days(date(notice.year, 1, 20), date(notice.year, 12, 20)))[::5]:
-        notify_by = issued.add_workdays(event, -7)
-        assert before.latest.add_workdays(event, -7) <= notify_by <= before.earliest.add_workdays(event, -7), event
 
 
 def test_holidays_is_imported_only_when_an_unsettled_day_is_asked_for() -> None:

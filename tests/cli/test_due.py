@@ -81,7 +81,7 @@ def test_due_json_has_the_documented_keys() -> None:
 
     assert list(data) == [
         "rule", "version", "zh", "provision", "phrase", "verified", "period", "ends", "from", "on", "at", "certainty",
-        "earliest", "latest", "reason", "ledger", "calendar",
+        "earliest", "latest", "final_from", "reason", "ledger", "calendar",
     ]  # fmt: skip
     assert data["rule"] == "ogi.reply" and data["version"] == "2019"
     assert data["provision"] == "条例第三十三条第二款"

@@ -145,6 +145,19 @@ def test_cx_public_enterprise_their_scope_is_left_out_with_the_reason() -> None:
     assert "第五十五条" in reason
 
 
+def test_maoshe_h8_an_unclear_matter_goes_up_on_its_form_to_a_named_organ() -> None:
+    """第八条 「要填写《政府信息公开保密审查表》，逐级报至有权确定该事项密级的上级机关」."""
+    case = open_case(sr.WORKFLOW, id="s", rules=Rulebook.for_organ("maoshe"))
+    case = case.record(sr.OpenReview(on=FRI_18_SEP, ref="s1"))
+    case = case.record(sr.ReviewOpinion(on=TUE_22_SEP, ref="s1", result=sr.ReviewResult.UNCLEAR))
+    bare = case.record(sr.ReferUpward(on=TUE_22_SEP, ref="s1")).track
+    full = case.record(sr.ReferUpward(on=TUE_22_SEP, ref="s1", to="区保密局", form="政府信息公开保密审查表")).track
+    assert bare is not None and full is not None
+
+    assert [finding.code for finding in bare.findings] == ["office_form", "office_unstated"]
+    assert full.findings == ()
+
+
 def test_maoshe_h7_jointly_made_information_wants_the_others_written_consent() -> None:
     """第七条 「并以书面形式征得其他科室同意后方可予以公开」."""
     case = open_case(sr.WORKFLOW, id="s", rules=Rulebook.for_organ("maoshe"))

@@ -15,8 +15,20 @@ from tests.workflows.cases import with_acts
 MON_5_JAN_2026 = date(2026, 1, 5)
 THU_8_JAN_2026 = date(2026, 1, 8)
 TABLES = (
-    OfficeStep(on=MON_5_JAN_2026, line="supervision_table", form=SUPERVISION_TABLE.title),
-    OfficeStep(on=MON_5_JAN_2026, line="work_table", form=WORK_TABLE.title),
+    OfficeStep(
+        on=MON_5_JAN_2026,
+        line="supervision_table",
+        form=SUPERVISION_TABLE.title,
+        stated=(
+            "site_checks",
+            "security_checks",
+            "opening_and_merging",
+            "error_reports",
+            "counterfeit_sites",
+            "training",
+        ),
+    ),
+    OfficeStep(on=MON_5_JAN_2026, line="work_table", form=WORK_TABLE.title, stated=WORK_TABLE.names()),
 )
 COMPILED = ar.CompileReport(on=THU_8_JAN_2026, proactive="二", requests="三", disputes="四", problems="五", other="六")
 
@@ -50,6 +62,14 @@ def test_genhe_c_1_5_2_a_report_without_its_tables_is_found_internally_twice() -
 
 
 def test_genhe_c_1_5_2_a_table_without_its_form_is_found() -> None:
-    case = opened(OfficeStep(on=MON_5_JAN_2026, line="supervision_table"))
+    case = opened(TABLES[0].model_copy(update={"form": None}))
 
     assert [one.code for one in track(case).findings] == ["office_form"]
+
+
+def test_genhe_c_1_5_2_a_table_without_one_of_its_contents_is_found_by_name() -> None:
+    case = opened(TABLES[0].model_copy(update={"stated": SUPERVISION_TABLE.names()[:-1]}))
+    (finding,) = track(case).findings
+
+    assert (finding.code, finding.severity) == ("office_unstated", Severity.CAUTION)
+    assert finding.done.endswith("not on record: training")

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from govopen import Case, Rulebook, open_case
 from govopen.rules.names import OGI
+from govopen.terms import Severity
 from govopen.workflows import request_handling as rh
 from govopen.workflows.acts import Act, OfficeStep
 from govopen.workflows.local.genhe.requests import REGISTER
@@ -13,12 +16,15 @@ from govopen.workflows.local.genhe.requests import REGISTER
 FRI_18_SEP = date(2026, 9, 18)
 MON_21_SEP = date(2026, 9, 21)
 TUE_22_SEP = date(2026, 9, 22)
+MON_28_SEP = date(2026, 9, 28)
+TUE_29_SEP = date(2026, 9, 29)
+WED_30_SEP = date(2026, 9, 30)
 WED_23_SEP = date(2026, 9, 23)
 THU_22_OCT = date(2026, 10, 22)
 
 
-def step(line: str, on: date, approved_by: str | None = None) -> OfficeStep:
-    return OfficeStep(on=on, line=line, approved_by=approved_by)
+def step(line: str, on: date, approved_by: str | None = None, stated: tuple[str, ...] = ()) -> OfficeStep:
+    return OfficeStep(on=on, line=line, approved_by=approved_by, stated=stated)
 
 
 def requested(*acts: Act) -> Case:
@@ -35,7 +41,7 @@ def statuses(case: Case) -> dict[str, str]:
 
 
 PREPARED = (
-    step("register", FRI_18_SEP),
+    step("register", FRI_18_SEP, stated=tuple(REGISTER)),
     step("report", FRI_18_SEP),
     step("draft_opinion", MON_21_SEP),
     step("examine", TUE_22_SEP),
@@ -92,5 +98,47 @@ def test_b2_8_the_file_is_bound_and_kept() -> None:
 
 
 def test_b2_1_the_register_has_the_fields_of_the_document() -> None:
-    assert len(REGISTER) == 7
-    assert "答复期限" in REGISTER
+    """姓名（名称）、联系方式、接收日期、申请方式、申请内容、答复期限、送达方式."""
+    assert list(REGISTER) == ["name", "contact", "received_on", "channel", "content", "reply_by", "delivery"]
+    assert REGISTER["reply_by"] == "答复期限"
+
+
+def test_b2_1_a_register_without_the_day_of_the_reply_is_found_by_name() -> None:
+    stated = ("name", "contact", "received_on", "channel", "content", "delivery")
+    case = requested(step("register", FRI_18_SEP, stated=stated))
+    assert case.track is not None
+    (finding,) = case.track.findings
+
+    assert (finding.code, finding.severity) == ("office_unstated", Severity.CAUTION)
+    assert finding.done == "register (登记): not on record: reply by"
+
+
+@pytest.mark.parametrize(
+    ("day", "status"),
+    [(MON_28_SEP, "done"), (TUE_29_SEP, "done"), (WED_30_SEP, "late")],
+    ids=["before", "on", "after"],
+)
+def test_b2_3_the_requester_is_told_once_within_seven_working_days(day: date, status: str) -> None:
+    """自收到申请之日起7个工作日内: 20 (worked), 21–24, 28 and 29 September; 25–27 are off."""
+    case = requested(rh.NotifyCorrection(on=day, items=("范围",), correct_by=THU_22_OCT))
+    assert case.track is not None
+
+    assert case.track.line("notify_correction").due == TUE_29_SEP
+    assert statuses(case)["notify_correction"] == status
+
+
+def test_b2_3_the_notice_says_what_to_correct_and_by_when() -> None:
+    case = requested(rh.NotifyCorrection(on=TUE_22_SEP))
+    assert case.track is not None
+
+    assert [found.done for found in case.track.findings if found.code == "office_unstated"] == [
+        "notify correction (告知补正): not on record: items, correct by"
+    ]
+
+
+def test_b2_5_a_requester_who_is_not_told_of_the_consultation_is_found() -> None:
+    """应当书面征求第三方的意见，并书面告知申请人."""
+    asked = rh.ConsultThirdParty(on=MON_21_SEP, ref="t1", party="某公司")
+    case = requested(*PREPARED[:3], asked, PREPARED[3])
+
+    assert statuses(case)["tell_requester"] == "skipped"

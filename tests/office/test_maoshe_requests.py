@@ -14,7 +14,8 @@ from govopen import Case, Rulebook, open_case
 from govopen.rules.names import OGI, Reading
 from govopen.terms import Severity
 from govopen.workflows import request_handling as rh
-from govopen.workflows.acts import OfficeStep
+from govopen.workflows.acts import Act, OfficeStep
+from govopen.workflows.findings import Finding
 from govopen.workflows.office import LineStatus, Track
 
 FRI_18_SEP = date(2026, 9, 18)
@@ -231,6 +232,107 @@ def test_f3_1_information_already_public_is_pointed_out_within_five_working_days
     assert (shown.due, shown.status) == (date(2026, 9, 30), LineStatus.DONE)
 
 
+@pytest.mark.parametrize("name", ["register", "reply"])
+def test_trap_16_a_plain_letter_is_received_on_the_day_of_its_confirmation_for_the_document_too(name: str) -> None:
+    """Arrived 2026-04-30, confirmed 05-07: registered by Friday 8 May; the gross 20 working days end on 06-03.
+
+    8, 9 (worked), 11–15, 18–22, 25–29 May, 1–3 June.
+    """
+    case = opened().record(rh.Receive(on=date(2026, 4, 30), channel=rh.Channel.PLAIN_LETTER))
+    case = case.record(rh.Confirm(on=date(2026, 5, 7)))
+
+    assert track(case).line(name).due == {"register": date(2026, 5, 8), "reply": date(2026, 6, 3)}[name]
+
+
+def test_cx_ext20_the_opinion_runs_from_the_approval_not_from_the_notice_of_it() -> None:
+    """四 「经同意延期后」: approved on 9 October, told on the 12th: 5 November, as counted above."""
+    extend = rh.Extend(on=FRI_9_OCT, workdays=20, approved_by="head", notified_on=date(2026, 10, 12))
+
+    assert track(received().record(extend)).line("extended_opinion").due == date(2026, 11, 5)
+
+
+def test_cx_40wd_gross_a_cap_later_than_the_law_s_day_is_not_found() -> None:
+    """Extended by five working days only: the law's day is 29 October, the cap of forty 19 November."""
+    extend = rh.Extend(on=FRI_9_OCT, workdays=5, approved_by="head", notified_on=FRI_9_OCT)
+    case = received().record(extend)
+    found = {finding.rule for finding in track(case).findings if finding.code == "office_beyond_law"}
+
+    assert (case.deadline("reply").on, track(case).line("reply").due) == (date(2026, 10, 29), date(2026, 11, 19))
+    assert "maoshe.reply_gross_extended" not in found
+
+
+@pytest.mark.parametrize(
+    ("act", "done"),
+    [
+        (step("draft_opinion", date(2026, 9, 28)), True),
+        (step("draft_extension_notice", date(2026, 9, 28)), True),
+        (rh.Extend(on=date(2026, 9, 28), workdays=5, approved_by="x", notified_on=date(2026, 9, 28)), True),
+        (rh.Reply(on=date(2026, 9, 28), outcome=rh.Outcome.ALREADY_PUBLIC, how_to_obtain="portal"), True),
+        (rh.Reply(on=date(2026, 9, 28), outcome=rh.Outcome.NOT_RESPONSIBLE, responsible_organ="区政府"), True),
+        (rh.Reply(on=date(2026, 9, 28), outcome=rh.Outcome.NOT_HELD, reasons="searched"), False),
+    ],
+    ids=["opinion", "extension-opinion", "extension", "already-public", "another-organ", "not-held"],
+)
+def test_f3_an_opinion_an_extension_or_the_way_to_the_information_is_drafted_in_time(act: Act, done: bool) -> None:
+    """三 「提出拟答复意见或提出延期意见」; 三(一) what is public, or another organ's, is told at once."""
+    shown = track(received("from_receipt").record(act)).line("draft_opinion")
+
+    assert (shown.due, shown.status is LineStatus.DONE) == (TUE_29_SEP, done)
+
+
+@pytest.mark.parametrize(
+    ("day", "status"),
+    [(date(2026, 9, 28), "done"), (TUE_29_SEP, "done"), (date(2026, 9, 30), "late")],
+    ids=["before", "on", "after"],
+)
+@pytest.mark.parametrize("reading", ["from_receipt", "after_check"])
+def test_cx_handle_7wd_the_days_around_the_seventh(day: date, status: str, reading: str) -> None:
+    """From receipt Tuesday 29 September; after the check Friday 9 October, so none of the three is late."""
+    shown = track(received(reading).record(step("draft_opinion", day))).line("draft_opinion")
+
+    assert shown.status.value == (status if reading == "from_receipt" else "done")
+
+
+def test_f3_a_refusal_after_an_open_correction_period_has_nothing_due_meanwhile() -> None:
+    """Asked for a correction on 22 September: until it comes the office drafts nothing."""
+    case = received().record(rh.NotifyCorrection(on=TUE_22_SEP, items=("scope",), correct_by=THU_22_OCT))
+
+    assert track(case).line("draft_opinion").due is None
+    assert {line.name for line in track(case).lines if line.due and line.open} == {
+        "register",
+        "check",
+        "reply",
+        "archive",
+    }
+
+
+def test_f2_the_correction_notice_says_what_and_by_when() -> None:
+    """条例第三十条 「说明需要补正的事项和合理的补正期限」."""
+    done = step("draft_correction_notice", TUE_22_SEP, form="补正告知书", approved_by="分管领导")
+    case = received().record(rh.NotifyCorrection(on=TUE_22_SEP, items=("scope",), correct_by=THU_22_OCT))
+    bare = track(case.record(done)).findings
+    full = track(case.record(done.model_copy(update={"stated": ("items", "correct_by")}))).findings
+
+    def unstated(found: tuple[Finding, ...]) -> list[str]:
+        return [one.done for one in found if one.code == "office_unstated"]
+
+    assert unstated(bare) == ["draft correction notice (补正告知书审定): not on record: items, correct by"]
+    assert unstated(full) == []
+
+
+def test_f3_2_what_the_office_cannot_tell_goes_to_the_secrecy_office() -> None:
+    """三(二)2 「提交…保密工作领导小组办公室或区保密工作部门审查」."""
+    case = received()
+    for act in (
+        rh.OpenReview(on=TUE_22_SEP, ref="s1"),
+        rh.ReviewOpinion(on=TUE_22_SEP, ref="s1", result=rh.ReviewResult.UNCLEAR),
+        rh.ReferUpward(on=TUE_22_SEP, ref="s1", to="区保密工作部门"),
+    ):
+        case = case.record(act)
+
+    assert track(case).line("refer_secrecy").status is LineStatus.DONE
+
+
 def test_f_the_long_request_shows_every_line_that_was_skipped() -> None:
     """The reply came late under the law, and the township's own lines were passed over."""
     case = received(on=date(2026, 8, 31))
@@ -248,9 +350,10 @@ def test_f_the_long_request_shows_every_line_that_was_skipped() -> None:
     skipped = {line.name for line in track(case).lines if line.status is LineStatus.SKIPPED}
 
     assert skipped == {
-        "register", "check", "draft_correction_notice", "search", "secrecy_review", "coordinate", "draft_opinion",
+        "register", "check", "draft_correction_notice", "search", "secrecy_review", "coordinate",
         "draft_extension_notice", "extended_opinion", "send_for_signature",
     }  # fmt: skip
+    assert track(case).line("draft_opinion").done_on == THU_22_OCT  # 三 「拟答复意见或提出延期意见」: extended that day
     assert case.deadline("reply").on == date(2026, 12, 9)
     assert case.deadline("reply").status == "met late"
 

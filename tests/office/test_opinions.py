@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from govopen import Case, Rulebook, open_case
-from govopen.rules.names import OPEN_GOVERNMENT, OPINION
+from govopen.rules.names import OPEN_GOVERNMENT, OPINION, Reading
 from govopen.terms import Severity
 from govopen.workflows import opinion_response as op
 from govopen.workflows.acts import Act
@@ -160,6 +160,92 @@ def test_003_4_and_004_e_an_emergency_has_the_hours_of_the_law_and_is_evaluated(
     assert {"confer", "authoritative_information", "press_conference", "evaluate"} <= set(names(case))
     assert "respond" not in names(case)
     assert "respond" in names(opinion(organ, op.Level.GENERAL))
+
+
+@pytest.mark.parametrize("organ", ["wuding", "genhe"])
+@pytest.mark.parametrize(
+    ("act", "name", "hours", "limit"),
+    [
+        (op.IssueAuthoritativeInformation, "authoritative_information", "5", at(FRI_2_OCT_2026, "03:30")),
+        (op.HoldPressConference, "press_conference", "24", at(FRI_2_OCT_2026, "22:30")),
+    ],
+    ids=["5-hours", "24-hours"],
+)
+@pytest.mark.parametrize(("minutes", "status"), [(-1, "done"), (0, "done"), (1, "late")], ids=["before", "on", "after"])
+def test_trap_25_the_document_s_own_hours_are_lines_counted_to_the_minute(
+    organ: str, act: type[op.HoldPressConference], name: str, hours: str, limit: datetime, minutes: int, status: str
+) -> None:
+    """003 四(四), 004 七(三): 5 h from 10-01 22:30 are 10-02 03:30, 24 h 10-02 22:30, inside National Day."""
+    case = opinion(organ, op.Level.EXTRAORDINARY_EMERGENCY, act(at=limit + timedelta(minutes=minutes)))
+    shown = line(case, name)
+
+    assert (shown.at, shown.status.value) == (limit, status)
+    assert shown.rule is not None
+    assert f"{hours}小时内" in shown.rule.phrase
+
+
+def test_trap_25_the_ministry_s_48_hours_hold_in_principle() -> None:
+    """001 四(三)3 「原则上应在48小时内予以回应」: a caution of its own beside the State Council's breach."""
+    limit = at(SAT_3_OCT_2026, "22:30")
+    in_time = opinion("ministry_390", op.Level.GENERAL, op.Respond(at=limit))
+    late = opinion("ministry_390", op.Level.GENERAL, op.Respond(at=limit + timedelta(minutes=1)))
+    assert late.track is not None
+    (finding,) = (one for one in late.track.findings if one.code == "office_late")
+
+    assert line(in_time, "respond").at == limit
+    assert line(in_time, "respond").status == LineStatus.DONE
+    assert (finding.severity, finding.by) == (Severity.CAUTION, "0 h 01 min")
+    assert [one.severity for one in late.findings] == [Severity.BREACH]
+
+
+@pytest.mark.parametrize(("choice", "moment"), [("event", "20:00"), ("discovery", "22:30"), ("report", "23:00")])
+def test_the_lines_in_hours_start_where_the_declared_option_starts_the_law_s(choice: str, moment: str) -> None:
+    """cx.op_hours: no text names the moment; 24 hours after it the next day."""
+    case = with_acts(
+        open_case(op.WORKFLOW, id="2026-Y3", rules=Rulebook.for_organ("wuding").choose({Reading.CLOCK_STARTS: choice})),
+        op.FindOpinion(at=FOUND, occurred_at=at(THU_1_OCT_2026, "20:00")),
+        op.ReportOpinion(at=LATER),
+        op.Assess(at=LATER, level=op.Level.MAJOR_EMERGENCY),
+    )
+
+    assert line(case, "press_conference").at == at(FRI_2_OCT_2026, moment)
+
+
+@pytest.mark.parametrize("organ", ["wuding", "genhe"])
+def test_003_4_3_and_004_e5_a_response_says_of_which_kind_the_opinion_is(organ: str) -> None:
+    """区别不同情况，进行分类处置."""
+    bare = opinion(organ, op.Level.GENERAL, op.Respond(at=NEXT_DAY))
+    told = opinion(organ, op.Level.GENERAL, op.Respond(at=NEXT_DAY, triage=op.Triage.SUGGESTION, adoption="已采纳"))
+
+    assert "respond (分类回应): not on record: triage" in unstated(bare)
+    assert "respond (分类回应): not on record: triage" not in unstated(told)
+
+
+def unstated(case: Case) -> list[str]:
+    assert case.track is not None
+    return [finding.done for finding in case.track.findings if finding.code == "office_unstated"]
+
+
+def test_what_a_document_wants_in_a_report_a_plan_or_a_material_is_named_where_it_is_missing() -> None:
+    """001 四(三)4 a proposal; 004 四(一) the plan for handling it; 002 L 四(三) result, truth and handling."""
+    upward = opinion(
+        "ministry_390", op.Level.GENERAL, op.ReportUpward(at=LATER), escalation=op.Escalation.BEYOND_CAPACITY
+    )
+    material = opinion("maoshe", op.Level.GENERAL, op.Investigate(at=LATER), op.SubmitMaterial(at=LATER, truth="…"))
+
+    assert unstated(upward) == ["report upward (向有关部门报告): not on record: proposal"]
+    assert unstated(opinion("genhe", op.Level.GENERAL)) == ["analyse (研判): not on record: plan"]
+    assert unstated(opinion("genhe", op.Level.GENERAL, plan="应急处置方案")) == []
+    assert unstated(material) == ["material (报送书面材料): not on record: investigation result, handling"]
+
+
+def test_002_l4_3_a_release_is_approved_by_the_head() -> None:
+    """报主要领导同意，统一向媒体发布."""
+    material = op.SubmitMaterial(at=LATER, investigation_result="属实", truth="…", handling="…")
+    bare = opinion("maoshe", op.Level.GENERAL, op.Investigate(at=LATER), material, op.ApproveResponse(at=LATER))
+    assert bare.track is not None
+
+    assert "office_approval" in {finding.code for finding in bare.track.findings}
 
 
 def test_004_e6_the_facts_are_reported_while_it_is_handled() -> None:

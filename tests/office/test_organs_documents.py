@@ -9,6 +9,7 @@ import pytest
 
 from govopen import Case, Rulebook, open_case
 from govopen.rules.names import OGI
+from govopen.terms import Severity
 from govopen.workflows import proactive_disclosure as pd
 from govopen.workflows.acts import Act, OfficeStep
 from govopen.workflows.local.genhe import forms
@@ -45,7 +46,11 @@ CHECKED = pd.ReviewAttribute(on=MON_2_MAR_2026)
 APPROVED = pd.ApproveDocument(on=MON_2_MAR_2026, approved_by="分管负责人")
 FORMED = pd.Form(on=MON_2_MAR_2026)
 KEPT = pd.Form(on=MON_2_MAR_2026, attribute=A.WITHHELD, reasons="内部事务信息")
-STAMPED = pd.Stamp(on=MON_2_MAR_2026)
+STAMPED = pd.Stamp(on=MON_2_MAR_2026, label="此件公开发布")
+FILLED = (
+    "submitting_unit", "submission_number", "document_title", "to_meeting", "attribute", "normative", "reviewed_before",
+    "interpreted", "redacted", "drafter_opinion", "office_opinion",
+)  # fmt: skip
 ISSUED = pd.Issue(on=MON_2_MAR_2026)
 
 
@@ -77,8 +82,9 @@ IN_ORDER: dict[str, tuple[Act, ...]] = {
     "ministry_390": (PROPOSED, APPROVED, FORMED, STAMPED, ISSUED, PUBLISHED, pd.Deposit(on=WED_4_MAR_2026)),
     "wuding": (PROPOSED, *SECRECY, APPROVED, FORMED, STAMPED, PUBLISHED),
     "genhe": (
-        PROPOSED, step("attribute_form", form=forms.ATTRIBUTE_OF_BUREAU.title), *SECRECY, CHECKED, FORMED, ISSUED,
-        step("approve_publication", form=forms.APPROVAL.title), PUBLISHED,
+        PROPOSED, step("attribute_form", form=forms.ATTRIBUTE_OF_BUREAU.title, stated=FILLED), *SECRECY, CHECKED,
+        FORMED, ISSUED, step("approve_publication", form=forms.APPROVAL.title, stated=forms.APPROVAL.names()),
+        PUBLISHED,
     ),
 }  # fmt: skip
 
@@ -273,9 +279,171 @@ def test_genhe_a1_the_return_is_a_line_only_where_it_happened() -> None:
 
 
 def test_genhe_a1_the_attribute_is_stated_on_its_form() -> None:
-    shown = track("genhe", PROPOSED, step("attribute_form"))
+    shown = track("genhe", PROPOSED, step("attribute_form", stated=FILLED))
 
     assert [finding.code for finding in shown.findings] == ["office_form"]
+
+
+@pytest.mark.parametrize("field", FILLED)
+def test_genhe_annex_b_each_field_that_is_missing_is_named(field: str) -> None:
+    stated = tuple(one for one in FILLED if one != field)
+    shown = track("genhe", PROPOSED, step("attribute_form", form=forms.ATTRIBUTE_OF_BUREAU.title, stated=stated))
+    (finding,) = shown.findings
+
+    assert (finding.code, finding.severity) == ("office_unstated", Severity.CAUTION)
+    assert finding.done == f"attribute form (填写公文公开属性认定审核表): not on record: {field.replace('_', ' ')}"
+
+
+HEAD = ("submitting_unit", "submission_number", "document_title")
+
+
+@pytest.mark.parametrize(
+    ("proposed", "stated"),
+    [
+        (
+            A.ON_REQUEST,
+            (*HEAD, "to_meeting", "attribute", "request_reasons", "drafter_opinion", "office_opinion", "basis"),
+        ),
+        (
+            A.WITHHELD,
+            (*HEAD, "to_meeting", "attribute", "withheld_ground", "drafter_opinion", "office_opinion", "basis"),
+        ),
+    ],
+    ids=str,
+)
+def test_genhe_annex_b_note_4_what_is_not_public_has_its_reasons_or_ground_and_its_basis(
+    proposed: pd.Attribute, stated: tuple[str, ...]
+) -> None:
+    act = pd.ProposeAttribute(on=MON_2_MAR_2026, attribute=proposed, legal_basis="条例第十六条")
+    form = forms.ATTRIBUTE_OF_BUREAU.title
+
+    assert track("genhe", act, step("attribute_form", form=form, stated=stated)).findings == ()
+    (finding,) = track("genhe", act, step("attribute_form", form=form, stated=FILLED)).findings
+    assert finding.done.endswith(f"{stated[5].replace('_', ' ')}, basis")
+
+
+@pytest.mark.parametrize("proposed", [A.PROACTIVE, A.ON_REQUEST, A.WITHHELD], ids=str)
+def test_genhe_annex_c_is_signed_by_the_head_of_the_unit_and_asks_of_no_meeting(proposed: pd.Attribute) -> None:
+    act = pd.ProposeAttribute(on=MON_2_MAR_2026, attribute=proposed, legal_basis="条例第十六条")
+    own = {
+        A.PROACTIVE: ("normative", "reviewed_before", "interpreted", "redacted"),
+        A.ON_REQUEST: ("request_reasons", "basis"),
+        A.WITHHELD: ("withheld_ground", "basis"),
+    }
+    stated = (*HEAD, "attribute", "drafter_opinion", *own[proposed])
+    form = forms.ATTRIBUTE_OF_DEPARTMENT.title
+
+    assert track("genhe", act, step("attribute_form", form=form, stated=(*stated, "unit_head_opinion"))).findings == ()
+    (finding,) = track("genhe", act, step("attribute_form", form=form, stated=stated)).findings
+    assert finding.done.endswith("not on record: unit head opinion")
+
+
+def test_genhe_annex_d_an_approval_without_the_units_opinion_is_found() -> None:
+    """报单位意见 is the first field of the slip."""
+    stated = (
+        "channel", "document_name", "issuing_organ", "submitting_unit", "document_number", "dated_on", "document_kind",
+        "subject_first_level", "subject_second_level",
+    )  # fmt: skip
+    slip = step("approve_publication", form=forms.APPROVAL.title, stated=stated)
+    found = [one.done for one in track("genhe", FORMED, slip).findings if one.code == "office_unstated"]
+
+    assert found == ["approve publication (公文公开审批): not on record: unit opinion"]
+
+
+def test_genhe_a2_an_original_may_be_marked_in_several_ways() -> None:
+    """修改、废止、失效: each is a mark on the posted original."""
+    for act in (
+        pd.MarkAmended(on=WED_4_MAR_2026),
+        pd.EndEffect(on=WED_4_MAR_2026, ending=pd.Ending.REPEALED),
+        pd.EndEffect(on=WED_4_MAR_2026, ending=pd.Ending.NO_LONGER_IN_EFFECT),
+    ):
+        assert track("genhe", FORMED, PUBLISHED, act).line("mark").act == act
+
+
+def test_genhe_a2_a_conversion_says_who_examined_it() -> None:
+    kept = pd.Form(on=MON_2_MAR_2026, attribute=A.ON_REQUEST, reasons="理由")
+    bare = track("genhe", kept, pd.Convert(on=TUE_3_MAR_2026))
+    examined = track("genhe", kept, pd.Convert(on=TUE_3_MAR_2026, examined_by="局政务公开办公室"))
+
+    assert ("office_unstated", "") in codes(bare)
+    assert ("office_unstated", "") not in codes(examined)
+
+
+# -- what is not public -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("organ", IN_ORDER)
+def test_what_was_converted_is_asked_to_be_published_without_a_number_of_days(organ: str) -> None:
+    kept = pd.Form(on=MON_2_MAR_2026, attribute=A.ON_REQUEST, reasons="理由")
+    shown = track(organ, kept, pd.Convert(on=TUE_3_MAR_2026, examined_by="某"))
+
+    assert (shown.line("publish").open, shown.line("publish").due) == (True, None)
+
+
+@pytest.mark.parametrize("organ", ["ministry_390", "wuding"])
+def test_what_was_proposed_last_decides_whether_it_is_reviewed(organ: str) -> None:
+    """Sent back and proposed anew as public: 001 and 003 review what is not."""
+    sent_back = (TO_WITHHOLD, pd.ReturnDocument(on=MON_2_MAR_2026, reasons="没有说明理由"))
+    names = [{line.name for line in track(organ, *sent_back, *more).lines} for more in ((), (PROPOSED,))]
+
+    assert ["review_attribute" in found for found in names] == [True, False]
+
+
+def test_genhe_a1_the_form_of_the_last_proposal_is_wanted() -> None:
+    sent_back = (TO_WITHHOLD, pd.ReturnDocument(on=MON_2_MAR_2026, reasons="没有说明理由"), PROPOSED)
+    form = step("attribute_form", form=forms.ATTRIBUTE_OF_BUREAU.title, stated=FILLED)
+
+    assert [line.name for line in track("genhe", *sent_back, form).lines].count("attribute_form") == 1
+    assert ("office_unstated", "") not in codes(track("genhe", *sent_back, form))
+
+
+def conflicts(shown: Track) -> list[tuple[str, Severity]]:
+    return [(one.done, one.severity) for one in shown.findings if one.code == "office_conflict"]
+
+
+def test_genhe_a2_a_slip_for_what_is_not_public_is_found_whichever_came_first() -> None:
+    """原则上只公开属性为“主动公开”的公文."""
+    slip = step("approve_publication", form=forms.APPROVAL.title, stated=forms.APPROVAL.names())
+    done = "approve publication (公文公开审批) was done, and form of 2026-03-02 is on record"
+
+    assert conflicts(track("genhe", KEPT, slip)) == conflicts(track("genhe", slip, KEPT)) == [(done, Severity.CAUTION)]
+    assert conflicts(track("genhe", slip, FORMED)) == []
+    assert "approve_publication" not in {line.name for line in track("genhe", KEPT).lines}
+
+
+def test_maoshe_e4_only_what_is_public_is_uploaded() -> None:
+    """属于主动公开范围的公文: what was converted is."""
+    converted = (KEPT, pd.Convert(on=TUE_3_MAR_2026, examined_by="某"), pd.Upload(on=TUE_3_MAR_2026))
+
+    assert track("maoshe", *converted).line("upload").status is LineStatus.DONE
+    assert conflicts(track("maoshe", *converted)) == []
+
+
+def test_maoshe_e1_what_is_not_public_has_its_reasons() -> None:
+    """如不同意公开，要注明理由."""
+    bare = pd.ProposeAttribute(on=MON_2_MAR_2026, attribute=A.WITHHELD)
+
+    assert codes(track("maoshe", bare)) == [("office_unstated", "")]
+    assert codes(track("maoshe", TO_WITHHOLD)) == []
+    assert "reasons" not in {line.name for line in track("maoshe", PROPOSED).lines}
+
+
+def test_maoshe_e2_what_the_section_cannot_tell_goes_to_the_secrecy_office() -> None:
+    unclear = (
+        pd.OpenReview(on=MON_2_MAR_2026, ref="s1"),
+        pd.ReviewOpinion(on=MON_2_MAR_2026, ref="s1", result=pd.ReviewResult.UNCLEAR),
+        pd.ReferUpward(on=MON_2_MAR_2026, ref="s1", to="区保密工作部门"),
+    )
+
+    assert track("maoshe", PROPOSED, *unclear).line("refer_secrecy").status is LineStatus.DONE
+
+
+@pytest.mark.parametrize("organ", ["ministry_390", "wuding"])
+def test_a_stamp_says_the_attribute(organ: str) -> None:
+    """001 四(一)5 「标注“此件公开发布”」, 003 二(一) 「必须明确公开属性」."""
+    assert codes(track(organ, PROPOSED, *SECRECY, APPROVED, FORMED, pd.Stamp(on=MON_2_MAR_2026))) == [
+        ("office_unstated", "")
+    ]
 
 
 # -- forms --------------------------------------------------------------------------------------

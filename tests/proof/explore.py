@@ -111,6 +111,7 @@ def variants(act: type[Act]) -> tuple[Variant, ...]:
         values = _values(info.annotation)
         if name not in names and not info.is_required() and not _is_choice(info.annotation):
             continue
+        values += [(value,) for value in _looked_for(act, name) if (value,) not in values]
         if info.is_required():
             values = [value for value in values if value not in (None, ())]
         choices.append([(name, value) for value in values])
@@ -147,7 +148,7 @@ def distinct(act: type[Act]) -> tuple[Variant, ...]:
 
 def _read_fields(act: type[Act]) -> set[str]:
     """The fields that some step reads: predicates, conditions, and days from which a period runs."""
-    found = {"answer_by", "correct_by", "until"}
+    found = {"answer_by", "correct_by", "supplement_by", "until"}
     for law in LAWS:
         for step in law.steps:
             if step.act is act:
@@ -158,6 +159,13 @@ def _read_fields(act: type[Act]) -> set[str]:
                 if kind == act.name() or (not kind and step.act is act):
                     found.add(name)
     return found
+
+
+def _looked_for(act: type[Act], name: str) -> list[Any]:
+    """The values that some step looks for among others in a field."""
+    steps = [step for law in LAWS for step in law.steps if step.act is act]
+    found = [guard.values for step in steps for guard in step.guards if guard.field == name and guard.member]
+    return list(dict.fromkeys(value for values in found for value in values or ()))
 
 
 def _is_choice(annotation: Any) -> bool:
@@ -353,11 +361,14 @@ ASIDE = frozenset(
 
 
 BESIDE_A_DOCUMENT = frozenset(
-    {"dismiss_application", "extend_decision", "fix_hearing", "hold_hearing", "mediate", "note_obstacle",
-     "note_silence", "notify_hearing", "notify_supplement", "order_performance", "perform", "remove_obstacle",
-     "respond", "send_copy", "stay", "sue", "switch_procedure"}
+    {"agree_venue", "designate_venue", "dismiss_application", "extend_decision",
+     "fix_hearing", "hold_hearing", "mediate", "note_obstacle",
+     "note_several_organs", "note_silence", "notify_hearing", "notify_supplement", "order_performance", "perform",
+     "remove_obstacle",
+     "refer_venue", "request_withdrawal", "respond", "send_copy", "stay", "submit_settlement", "sue",
+     "switch_procedure", "take_up"}
 )  # fmt: skip
-"""Acts of a reconsideration that do not touch the review of a document; left out of the explorations with it."""
+"""Acts of a reconsideration that do not touch its children; left out of the explorations with one."""
 
 LEFT_ASIDE = {"request_handling": ASIDE, "administrative_reconsideration": BESIDE_A_DOCUMENT}
 """What the short explorations with a child leave out, by workflow."""

@@ -32,8 +32,10 @@ from govopen.workflows.engine import Workflow
 from govopen.workflows.fold import Fold
 from govopen.workflows.grammar import LawFile
 from govopen.workflows.table import Table, table
+from tests.proof import bound
 from tests.proof.comparing import departures
 from tests.proof.explore import LAWS
+from tests.proof.idle import idle
 from tests.proof.machines import machine_of
 from tests.proof.matrix import Matrix, read
 from tests.proof.mutation import Mutant, mutants
@@ -48,7 +50,10 @@ SECONDS = 60
 
 
 class Verdict(NamedTuple):
-    """Who noticed a mutant (``checks``, ``matrix``, ``examples``), and what it said; nobody: it survives."""
+    """Who noticed a mutant (``checks``, ``matrix``, ``examples``), and what it said; nobody: it survives.
+
+    One that changes nothing is ``idle``.
+    """
 
     law: str
     kind: str
@@ -123,6 +128,8 @@ def noticed_at_once(mutant: Mutant) -> tuple[str, str]:
             return "checks", repr(error)
         for said in departures(matrix, law):
             return "matrix", said
+        for said in bound.departures(written, law) if (written := bound.page(matrix.name)) is not None else ():
+            return "matrix", said
     return "", ""
 
 
@@ -135,15 +142,14 @@ class Touched:
 
     acts: dict[LawFile, set[str]]
 
-    def fold_opened(self, opened: Table) -> None:
-        """Note the law files of a case that is opened."""
-        for law in (opened.law, *opened.law.children):
-            self.acts.setdefault(law, set())
+    def opened(self, by: Table) -> None:
+        """Note the law file of a case that is opened."""
+        self.acts.setdefault(by.law, set())
 
-    def tried(self, opened: Table, kind: str) -> None:
-        """Note an act that is tried on a case."""
-        for law in (opened.law, *opened.law.children):
-            self.acts.setdefault(law, set()).add(kind)
+    def tried(self, by: Table, kind: str) -> None:
+        """Note an act that is tried on a case, under its law file and those of its children that know the act."""
+        for one in (by, *(child for child in by.children.values() if kind in child.kinds)):
+            self.acts.setdefault(one.law, set()).add(kind)
 
 
 @contextmanager
@@ -152,7 +158,7 @@ def watching(touched: Touched) -> Iterator[None]:
     opened, found = Fold.__init__, Fold.find
 
     def watched_opening(fold: Fold, table: Table, *rest: Any, **options: Any) -> None:
-        touched.fold_opened(table)
+        touched.opened(table)
         opened(fold, table, *rest, **options)
 
     def watched_finding(fold: Fold, act: Any) -> Any:
@@ -184,12 +190,15 @@ class Examples:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        """Run every test once to see what it touches, then try the mutants."""
+        """Run every test once to see what it touches, explore what the mutants need, then try them."""
         for item in session.items:
             touched = self.touched[item] = Touched({})
             with watching(touched):
                 if said := failure(item):
-                    raise AssertionError(f"{said} fails without any mutant")
+                    print(f"left out, since it fails without any mutant: {said}", file=sys.stderr)
+                    del self.touched[item]
+        for mutant in self.wanted:
+            idle(mutant)  # explored once, before the processes part
         gc.collect()
         gc.freeze()
         for worker in _parallel(range(WORKERS)):
@@ -200,6 +209,8 @@ class Examples:
     def verdict(self, mutant: Mutant) -> Verdict:
         """What the checks, the matrix and the examples say of a mutant."""
         killer, said = noticed_at_once(mutant)
+        if not killer and (said := idle(mutant)):
+            killer = "idle"
         if not killer:
             said = _forked(lambda: self.noticed(mutant))
             killer = "examples" if said else ""
@@ -213,13 +224,19 @@ class Examples:
     def chosen(self, mutant: Mutant) -> Iterable[pytest.Item]:
         """The tests that may notice it: those that take its act first, then the others under its law file.
 
-        A test that opens no case may read any law file.
+        A test that opens no case may read the law files that its neighbours in the module use.
         """
-        act = mutant.step.split(" ")[0]
-        touching = {item: one.acts[mutant.law] for item, one in self.touched.items() if mutant.law in one.acts}
-        first = [item for item, acts in touching.items() if act in acts]
-        rest = [item for item, acts in touching.items() if act not in acts]
-        return [*first, *rest, *(item for item, one in self.touched.items() if not one.acts)]
+        act, law = mutant.step.split(" ")[0], mutant.law
+        first = [item for item, one in self.touched.items() if act in one.acts.get(law, ())]
+        modules = {_module(item) for item, one in self.touched.items() if law in one.acts}
+        near = [
+            item for item, one in self.touched.items() if law in one.acts or (not one.acts and _module(item) in modules)
+        ]
+        return [*first, *(item for item in near if item not in set(first))]
+
+
+def _module(item: pytest.Item) -> str:
+    return item.nodeid.partition("::")[0]
 
 
 def _parallel(workers: Iterable[int]) -> Iterator[int]:
@@ -271,11 +288,23 @@ def judged(wanted: Sequence[Mutant], to: Path) -> list[Verdict]:
         with to.open("a", encoding="utf-8") as file:
             file.write(json.dumps(verdict, ensure_ascii=False) + "\n")
 
-    options = ["-q", "-p", "no:cacheprovider", "-p", "no:randomly", "--rootdir", str(ROOT), "-c", str(ROOT / "pyproject.toml")]
+    options = [
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "no:randomly",
+        "--rootdir",
+        str(ROOT),
+        "-c",
+        str(ROOT / "pyproject.toml"),
+    ]
     code = pytest.main([*options, *(str(ROOT / path) for path in EXAMPLES)], plugins=[Examples(wanted, write)])
     verdicts = [Verdict(**json.loads(line)) for line in to.read_text(encoding="utf-8").splitlines()]
     if code not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED) or len(verdicts) != len(wanted):
-        raise AssertionError(f"the mutants were not all judged: pytest ended with {code}, {len(verdicts)} of {len(wanted)}")
+        raise AssertionError(
+            f"the mutants were not all judged: pytest ended with {code}, {len(verdicts)} of {len(wanted)}"
+        )
     return verdicts
 
 

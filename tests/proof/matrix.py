@@ -66,7 +66,7 @@ def read(name: str) -> Matrix:
     for row in rows:
         assert len(row) == len(head), row
         cells = [_cell(text, row[2]) for text in row[3:]]
-        lines.append(Line(row[0], _stated(row[1]), row[2], dict(zip(states, cells, strict=True))))
+        lines.append(Line(row[0], stated(row[1]), row[2], dict(zip(states, cells, strict=True))))
     assert reasons[0] == ["letter", "reason", "provision"], reasons[0]
     return Matrix(name, states, tuple(lines), {letter: (why, where) for letter, why, where in reasons[1:]})
 
@@ -91,7 +91,8 @@ def _cell(text: str, provision: str) -> Cell:
     return Cell(first, rest or provision)
 
 
-def _stated(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def stated(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """How a row says that the act is stated: ``"outcome: disclosed, other; by: post"``."""
     parts = [part.partition(":") for part in text.split(";") if part.strip()]
     return tuple((name.strip(), tuple(value.strip() for value in values.split(","))) for name, _, values in parts)
 
@@ -102,4 +103,6 @@ def _written(value: Any) -> set[str]:
         return {"not stated"}
     if isinstance(value, bool):
         return {"yes" if value else "no"}
+    if isinstance(value, tuple):
+        return {"stated", *map(str, value)}
     return {"stated", str(value)}

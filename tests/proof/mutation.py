@@ -22,10 +22,11 @@ Wronged = Iterator[tuple[str, Step]]
 
 @dataclass(frozen=True)
 class Mutant:
-    """A law file with one wrong in it: the kind, the sentence that it was done to, and what was done."""
+    """A law file with one wrong in it: the kind, the sentence that it was done to (and its place), what was done."""
 
     law: LawFile
     kind: str
+    place: int
     step: str
     done: str
     wronged: LawFile
@@ -41,11 +42,11 @@ def mutants(law: LawFile) -> Iterator[Mutant]:
         for kind, wrong in OF_A_STEP.items():
             for done, wronged in wrong(law, step):
                 steps = (*law.steps[:place], wronged, *law.steps[place + 1 :])
-                yield Mutant(law, kind, names[place], done, replace(law, steps=steps))
+                yield Mutant(law, kind, place, names[place], done, replace(law, steps=steps))
         yield from _among_others(law, place, names)
     for kind, change in OF_A_LAW.items():
         for done, changed in change(law):
-            yield Mutant(law, kind, "the law file", done, changed)
+            yield Mutant(law, kind, -1, "the law file", done, changed)
 
 
 def names_of(law: LawFile) -> list[str]:
@@ -61,17 +62,19 @@ def names_of(law: LawFile) -> list[str]:
 def _among_others(law: LawFile, place: int, names: Sequence[str]) -> Iterator[Mutant]:
     """Drop a step; let it stand before an earlier one of the same act that can take the same act there."""
     step, rest = law.steps[place], (*law.steps[:place], *law.steps[place + 1 :])
-    yield Mutant(law, "step", names[place], "dropped", replace(law, steps=rest))
+    yield Mutant(law, "step", place, names[place], "dropped", replace(law, steps=rest))
     for earlier in range(place):
         other = law.steps[earlier]
         where, here = (one.states or frozenset(law.states) for one in (other, step))
         if other.trigger == step.trigger and where & here and not _exclude_each_other(other, step):
             steps = (*rest[:earlier], step, *rest[earlier:])
-            yield Mutant(law, "order", names[place], f"before {names[earlier]}", replace(law, steps=steps))
+            yield Mutant(law, "order", place, names[place], f"before {names[earlier]}", replace(law, steps=steps))
 
 
 def _exclude_each_other(one: Step, other: Step) -> bool:
-    """Whether no act satisfies the predicates of both, as far as two predicates over one field tell."""
+    """Whether no act satisfies the predicates of both, as far as two predicates over one field tell; or no reading."""
+    if one.reading and other.reading and one.reading[0] == other.reading[0] and one.reading != other.reading:
+        return True
     return any(_disjoint(first, second) for first in one.guards for second in other.guards)
 
 
@@ -92,8 +95,9 @@ def _then(law: LawFile, step: Step) -> Wronged:
     """Another state after the act, and the state that stays."""
     if step.then is not None:
         yield "the state stays", replace(step, then=None)
-    other = _next(law.states, step.then)
-    yield f"leads to {other}", replace(step, then=other)
+    others = [state for state in law.states if state != step.then and step.states != {state}]
+    for other in others[:1]:
+        yield f"leads to {other}", replace(step, then=other)
 
 
 def _when(law: LawFile, step: Step) -> Wronged:
@@ -118,8 +122,8 @@ def _given(law: LawFile, step: Step) -> Wronged:
             yield f"{guard.field} without {value}", replace(step, given=(*before, fewer, *after))
 
 
-def _clock(field: str) -> Callable[[LawFile, Step], Wronged]:
-    """One rule less under a clock word, or another of the law's rules in its place."""
+def _clock(field: str, *, replaced: bool = False) -> Callable[[LawFile, Step], Wronged]:
+    """One rule less under a clock word; another of the law's rules in its place."""
 
     def wrong(law: LawFile, step: Step) -> Wronged:
         value = getattr(step, field)
@@ -128,7 +132,7 @@ def _clock(field: str) -> Callable[[LawFile, Step], Wronged]:
         for rule in rules:
             rest = tuple(one for one in rules if one != rule)
             yield f"{field} without {rule}", replace(step, **{field: rest})
-            for other in others[:1]:
+            for other in others[:1] if replaced else ():
                 yield f"{field} {other} instead of {rule}", replace(step, **{field: (*rest, other)})
 
     return wrong
@@ -190,6 +194,8 @@ def _gates(law: LawFile, step: Step) -> Wronged:
 
         yield f"no gate on {name}", replace(step, gate=(*before, *after))
         for state in gate.child.states:
+            if state == gate.child.initial:  # in which no child stands: the act that opens it takes it further
+                continue
             inside = state in gate.passes
             passes = gate.passes - {state} if inside else gate.passes | {state}
             verb = "shut" if inside else "open"
@@ -260,7 +266,7 @@ OF_A_STEP: dict[str, Callable[[LawFile, Step], Wronged]] = {
     "given": _given,
     "within": _clock("within"),
     "not before": _clock("not_before"),
-    "starts": _clock("starts"),
+    "starts": _clock("starts", replaced=True),
     "restarts": _clock("restarts"),
     "voids": _clock("voids"),
     "rejudges": _clock("rejudges"),

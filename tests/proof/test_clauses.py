@@ -15,8 +15,8 @@ from govopen import Rulebook
 from govopen.citation import parse
 from govopen.workflows import request_handling
 from govopen.workflows.grammar import LawFile, Step
+from tests.proof.comparing import cited
 from tests.proof.matrix import FOLDER, tables
-from tests.proof.test_matrices import cited
 
 LAW = request_handling.LAW_2019
 CHAPTER = range(27, 46)

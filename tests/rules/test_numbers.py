@@ -87,9 +87,11 @@ STATUTES: list[tuple[str, str, str, Period, Ends]] = [
     # 行政复议法实施条例 2007
     ("arl_impl.inaction_without_period", "2007", "art. 16(1)(2)", CD(60), STAYS),
     ("arl_impl.supplement_notice", "2007", "art. 29", CD(5), ROLLS),
+    ("arl_impl.supplement", "2007", "art. 29", SetByAct("supplement_by"), STAYS),
     ("arl_impl.venue_agreement", "2007", "art. 30", CD(10), ROLLS),
     ("arl_impl.venue_designation", "2007", "art. 30", CD(10), ROLLS),
     ("arl_impl.stay_ends", "2007", "art. 42(2)", CD(60), STAYS),
+    ("arl_impl.redo", "2007", "art. 49(1)", CD(60), ROLLS),
     ("arl_impl.opinion_report", "2007", "art. 57(1)", CD(60), ROLLS),
     # 行政诉讼法 2017: every 日 is a calendar day
     ("apl.sue_after_review", "2017", "art. 45", CD(15), ROLLS),

@@ -38,6 +38,7 @@ FIRST_DAYS = {
     ("open_government", "2016"): date(2016, 11, 10),
     ("receipt_letter", "2015"): date(2015, 11, 18),
     ("service_letter", "2016"): date(2016, 12, 7),
+    ("channels_letter", "2017"): date(2017, 7, 5),
     ("major_decisions", "2019"): date(2019, 9, 1),
 }
 

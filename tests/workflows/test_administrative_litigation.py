@@ -10,7 +10,7 @@ from datetime import date, timedelta
 import pytest
 
 from govopen import Case, open_case
-from govopen.errors import StepNotAllowedError
+from govopen.errors import StepNotAllowedError, UnknownNameError
 from govopen.rules.names import APL, APL_SPC, ARL
 from govopen.terms import Severity
 from govopen.workflows.acts import Act
@@ -636,3 +636,22 @@ def test_art96_measures_until_it_is_performed() -> None:
     assert done.state is S.PERFORMED
     assert [due.rule for due in done.deadlines] == []
     assert "overdue" in codes(done)
+
+
+# -- which law -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("day", [date(2014, 3, 3), date(2015, 4, 30), date(2015, 5, 1), date(2017, 6, 30)], ids=str)
+def test_a_suit_under_a_text_that_is_not_at_hand_is_refused_with_its_name(day: date) -> None:
+    """The law of 1989 governed to 2015-04-30, its amendment of 2014 to 2017-06-30: neither was read."""
+    with pytest.raises(
+        UnknownNameError, match=r"of 1989 \(to 2015-04-30\) and its amendment of 2014 \(to 2017-06-30\)"
+    ) as error:
+        suit(FileSuit(on=day, matter=Matter.FREE))
+
+    assert "from 2017-07-01" in str(error.value)
+    assert error.value.data["known"] == ("2017",)
+
+
+def test_a_suit_of_1_july_2017_is_opened() -> None:
+    assert suit(FileSuit(on=date(2017, 7, 1), matter=Matter.FREE)).state is S.FILED

@@ -665,8 +665,11 @@ def test_law1999_knows_neither_the_year_nor_the_simplified_procedure() -> None:
         applied(day).record(ar.Accept(on=day, procedure=ar.Procedure.SIMPLIFIED))
 
 
-def test_law1999_art25_withdrawal_ends_the_case() -> None:
-    case = applied(date(2023, 3, 2)).record(ar.RequestWithdrawal(on=date(2023, 3, 20), reasons="已收到信息"))
+def test_law1999_art25_withdrawal_is_asked_for_with_reasons_and_ends_the_case_when_it_is_let_go() -> None:
+    case = applied(date(2023, 3, 2)).record(ar.RequestWithdrawal(on=date(2023, 3, 20)))
+    assert "unstated" in codes(case)
+    assert case.state is S.ORDINARY
+    case = case.record(ar.Terminate(on=date(2023, 3, 21), ground=ar.TerminationGround.WITHDRAWN))
     assert case.state is S.TERMINATED
 
 

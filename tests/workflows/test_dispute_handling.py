@@ -253,3 +253,73 @@ def test_five_nothing_is_performed_where_nothing_is_ordered() -> None:
     assert case.deadlines == ()
     with pytest.raises(StepNotAllowedError):
         case.record(PerformOutcome(on=FRI_6_MAR_2026))
+
+
+# -- every period, in every forum -----------------------------------------------------------------
+
+FORUMS = {
+    Forum.COURT: (APL.DEFENCE, S.DEFENDED_IN_COURT),
+    Forum.RECONSIDERATION: (ARL.RESPOND, S.ANSWERED),
+    Forum.SIMPLIFIED_RECONSIDERATION: (ARL.SIMPLIFIED_RESPOND, S.ANSWERED),
+    Forum.OWN_ORGAN: (ARL.RESPOND, S.ANSWERED),
+}
+"""The law's period of each forum, and the state after the defence."""
+every_forum = pytest.mark.parametrize("forum", FORUMS, ids=str)
+DEFENDED = SubmitDefence(on=FRI_6_MAR_2026, evidence=("证据",))
+FORWARDED = ForwardCopy(on=MON_2_MAR_2026)
+
+
+def running(case: Case) -> set[str]:
+    """The rules whose periods run."""
+    return {due.rule for due in case.deadlines}
+
+
+@every_forum
+def test_one_the_document_and_the_law_both_set_a_limit(forum: Forum) -> None:
+    """「应于10个工作日内会同区复议局拟定答辩状」 in whatever forum, even the wrong one."""
+    case = dispute(MON_2_MAR_2026, forum)
+
+    assert running(case) == {MAOSHE.DEFENCE, FORUMS[forum][0]}
+    assert case.deadline(MAOSHE.DEFENCE).on == MON_16_MAR_2026
+
+
+@every_forum
+@pytest.mark.parametrize("bureau", [False, True], ids=["alone", "with the bureau"])
+def test_one_the_draft_meets_the_document_s_limit_alone(forum: Forum, bureau: bool) -> None:
+    case = dispute(MON_2_MAR_2026, forum, drafted(FRI_6_MAR_2026, bureau=bureau, separation="承办人员回避"))
+
+    assert running(case) == {FORUMS[forum][0]}
+
+
+@every_forum
+def test_one_what_was_submitted_needs_no_draft_any_more(forum: Forum) -> None:
+    case = dispute(MON_2_MAR_2026, forum, DEFENDED)
+
+    assert (case.state, running(case)) == (FORUMS[forum][1], set())
+
+
+@pytest.mark.parametrize("secret", [False, True], ids=["open", "secret"])
+@pytest.mark.parametrize("third_party", [False, True], ids=["own", "of a third party"])
+@pytest.mark.parametrize(("on", "late"), [(MON_9_MAR_2026, []), (date(2026, 3, 10), ["late"])], ids=["on", "after"])
+def test_two_whatever_the_evidence_it_is_due_in_five_working_days(
+    secret: bool, third_party: bool, on: date, late: list[str]
+) -> None:
+    """Forwarded on Monday 2026-03-02: five working days end on Monday 03-09."""
+    evidence = ProvideEvidence(
+        on=on, secret=secret, explanation="秘密级", third_party=third_party, third_party_asked_on=TUE_3_MAR_2026
+    )
+
+    assert codes(dispute(MON_2_MAR_2026, Forum.COURT, FORWARDED, evidence)) == late
+
+
+@every_forum
+@pytest.mark.parametrize("defended", [False, True], ids=["before the defence", "after it"])
+@pytest.mark.parametrize("perform_by", [None, MON_20_APR_2026], ids=["no day", "by a day"])
+def test_five_with_the_outcome_nothing_else_is_due(forum: Forum, defended: bool, perform_by: date | None) -> None:
+    """「对发生法律效力的判决，…负责执行」: what remains is performance, with a period where a day was set."""
+    before = (FORWARDED, DEFENDED) if defended else (FORWARDED,)
+    outcome = ReceiveOutcome(on=MON_9_MAR_2026, to_perform=True, perform_by=perform_by)
+    case = dispute(MON_2_MAR_2026, forum, *before, outcome)
+
+    assert case.state is S.TO_PERFORM
+    assert running(case) == ({APL.PERFORM} if perform_by else set())

@@ -27,20 +27,24 @@ from tests.workflows.cases import (
 from tests.workflows.days import (
     FRI_8_JAN_2027,
     FRI_11_DEC_2026,
+    FRI_12_FEB_2027,
     FRI_27_NOV_2026,
     FRI_30_OCT_2026,
     MON_3_MAY_2027,
-    MON_4_JAN_2027,
     MON_11_JAN_2027,
     MON_14_DEC_2026,
+    MON_15_FEB_2027,
     MON_21_DEC_2026,
     THU_10_DEC_2026,
+    THU_11_FEB_2027,
     THU_24_DEC_2026,
     THU_26_NOV_2026,
     THU_29_OCT_2026,
+    THU_31_DEC_2026,
     TUE_12_JAN_2027,
+    TUE_16_FEB_2027,
     TUE_19_JAN_2027,
-    WED_20_JAN_2027,
+    WED_3_FEB_2027,
     WED_23_DEC_2026,
     at,
 )
@@ -59,13 +63,33 @@ def test_a_deadline_in_an_unpublished_year_is_an_estimate_with_bounds_and_a_reas
     assert "no holiday notice for 2027 is known (settled through 2026-12-24)" in due.reason
 
 
-def test_the_bounds_of_an_estimate_follow_from_the_days_the_notice_may_change() -> None:
-    """Earliest: every rest day within ten days of 1 January is worked, itself excepted; latest: every weekday within
-    five days of it is off. Both count 12-11 (1), 14..18 (6), 21..25 (11); then 12-26..31 (17), 01-02..04 (20), and
-    without 12-28..31 and 01-04..06: 01-07..08 (13), 11..15 (18), 18..19 (20)."""
+def test_a_date_that_no_arrangement_moves_has_equal_bounds() -> None:
+    """A day off more around 1 January is a make-up day more within the week: by 8 January they are even."""
     due = december().deadline(OGI.REPLY)
 
-    assert (due.earliest, due.latest) == (MON_4_JAN_2027, TUE_19_JAN_2027)
+    assert due.earliest == due.on == due.latest == FRI_8_JAN_2027
+
+
+def january() -> Case:
+    """01-11..15 (5), 18..22 (10), 25..29 (15), 02-01..04 (19), then the Spring Festival from Friday 02-05, then 20."""
+    return received(FRI_8_JAN_2027)
+
+
+def test_the_bounds_of_an_estimate_follow_from_the_arrangements_the_notice_may_order() -> None:
+    """Estimate: off are the statutory days 02-05..08 and two days for their weekend, 02-09 and 10.
+
+    Earliest: two more days off after the festival are made up before it, on 01-30 and 31: (17), 02-01..03 (20).
+    Latest: ten days off from 02-05 to Sunday the 14th, made up after it: 02-15 (20).
+    """
+    due = january().deadline(OGI.REPLY)
+
+    assert (due.earliest, due.on, due.latest) == (WED_3_FEB_2027, THU_11_FEB_2027, MON_15_FEB_2027)
+
+
+def test_a_provisional_deadline_says_by_when_it_is_final() -> None:
+    """In every year so far the notice was known by 31 December of the year before."""
+    assert january().deadline(OGI.REPLY).final_from == THU_31_DEC_2026
+    assert received(THU_26_NOV_2026).deadline(OGI.REPLY).final_from is None
 
 
 def test_a_deadline_settled_by_the_last_notice_has_no_bounds_of_its_own() -> None:
@@ -94,22 +118,22 @@ def test_an_extended_reply_period_is_provisional_from_30_october(day: date, cert
 
 
 def test_a_reply_after_the_estimate_but_within_the_bounds_is_no_breach_yet() -> None:
-    late = found(december().record(replied(MON_11_JAN_2027)), "late")
+    late = found(january().record(replied(FRI_12_FEB_2027)), "late")
 
     assert late.severity == Severity.CAUTION
-    assert "provisional" in late.required and "2027-01-19" in late.required
+    assert "provisional" in late.required and "2027-02-15" in late.required
 
 
 def test_a_reply_after_every_bound_is_a_breach() -> None:
-    assert found(december().record(replied(WED_20_JAN_2027)), "late").severity == Severity.BREACH
+    assert found(january().record(replied(TUE_16_FEB_2027)), "late").severity == Severity.BREACH
 
 
 def test_a_reply_before_every_bound_is_in_time() -> None:
-    assert codes(december().record(replied(MON_4_JAN_2027))) == []
+    assert codes(january().record(replied(WED_3_FEB_2027))) == []
 
 
 def test_an_unreplied_request_between_the_bounds_is_a_caution() -> None:
-    (finding,) = december().at(MON_11_JAN_2027).findings
+    (finding,) = january().at(FRI_12_FEB_2027).findings
 
     assert (finding.code, finding.severity) == ("overdue", Severity.CAUTION)
 
@@ -136,10 +160,20 @@ def test_a_rest_day_added_by_an_overlay_moves_the_estimate_too() -> None:
     assert received(THU_10_DEC_2026, calendar=closed).deadline(OGI.REPLY).on == MON_11_JAN_2027
 
 
-def test_the_explanation_says_that_the_date_is_provisional() -> None:
-    explained = december().deadline(OGI.REPLY).explain()
+def test_the_explanation_says_that_the_date_is_provisional_and_until_when() -> None:
+    explained = january().deadline(OGI.REPLY).explain()
 
-    assert "provisional, between Mon 2027-01-04 and Tue 2027-01-19" in explained
+    assert "provisional, between Wed 2027-02-03 and Mon 2027-02-15" in explained
+    assert "final by Thu 2026-12-31, when the notice was out in every year so far" in explained
+    assert "on Fri 2027-01-08 under every arrangement foreseen" in december().deadline(OGI.REPLY).explain()
+
+
+def test_the_chinese_explanation_says_so_too() -> None:
+    explained = january().deadline(OGI.REPLY).explain("zh")
+
+    assert "最早2027-02-03（周三），最迟2027-02-15（周一）" in explained
+    assert "2026-12-31（周四）前可确定" in explained
+    assert "各种安排下均为2027-01-08（周五）" in december().deadline(OGI.REPLY).explain("zh")
 
 
 def test_hours_are_never_provisional() -> None:

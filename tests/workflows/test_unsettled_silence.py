@@ -7,10 +7,12 @@ from datetime import date, timedelta
 import pytest
 
 from govopen import Case, open_case
-from govopen.calendar import china
+from govopen.calendar import Notice, china
+from govopen.calendar.notice import shipped
 from govopen.terms import Severity
 from govopen.workflows import request_handling as rh
 from govopen.workflows.request_handling.consultation import OrganState
+from tests.workflows.days import SAT_2_JAN_2027, TUE_26_JAN_2027, WED_27_JAN_2027
 
 
 def opened(received: date, *acts: rh.Receive, calendar: object = None) -> Case:
@@ -22,22 +24,26 @@ def opened(received: date, *acts: rh.Receive, calendar: object = None) -> Case:
 
 
 def fee_asked() -> Case:
-    """Received 2026-11-25; the fee notice of 12-10 is received that day: 20 working days end in January 2027."""
+    """Received 2026-12-14; the fee notice of 12-28 is received that day.
+
+    12-29..31 (3), 01-04..08 (8), 11..15 (13), 18..22 (18), 25 and 26 January (20) by the estimate. At the latest
+    the 27th: 30 and 31 December off, and only one of the make-up days that pay for them after the 28th.
+    """
     notice = rh.NotifyFee(
-        on=date(2026, 12, 10), received_on=date(2026, 12, 10), amount=100, tariff=rh.FeeTariff.ITEMS, how_to_pay="bank"
+        on=date(2026, 12, 28), received_on=date(2026, 12, 28), amount=100, tariff=rh.FeeTariff.ITEMS, how_to_pay="bank"
     )
-    return opened(date(2026, 11, 25), notice)  # type: ignore[arg-type]
+    return opened(date(2026, 12, 14), notice)  # type: ignore[arg-type]
 
 
 def test_fee6_no_request_is_given_up_on_an_estimated_day() -> None:
-    """The estimate is 8 January 2027; until the latest day that the notice can lead to, payment is taken."""
+    """Until the latest day that the notice can lead to, payment is taken."""
     case = fee_asked()
     due = case.deadline("payment")
-    assert due.on is not None and due.latest is not None and due.on < due.latest
+    assert (due.on, due.latest) == (TUE_26_JAN_2027, WED_27_JAN_2027)
 
-    assert case.at(due.on + timedelta(days=1)).state == rh.RequestState.AWAITING_PAYMENT
-    assert case.record(rh.PayFee(on=due.latest)).state == rh.RequestState.PROCESSING
-    assert case.at(due.latest + timedelta(days=1)).state == rh.RequestState.ABANDONED
+    assert case.at(WED_27_JAN_2027).state == rh.RequestState.AWAITING_PAYMENT
+    assert case.record(rh.PayFee(on=WED_27_JAN_2027)).state == rh.RequestState.PROCESSING
+    assert case.at(WED_27_JAN_2027 + timedelta(days=1)).state == rh.RequestState.ABANDONED
 
 
 def test_fee6_between_the_estimate_and_the_bound_a_caution_says_so() -> None:
@@ -50,25 +56,24 @@ def test_fee6_between_the_estimate_and_the_bound_a_caution_says_so() -> None:
 
 
 def test_art34_an_organ_has_not_consented_by_an_estimated_silence() -> None:
-    case = opened(date(2026, 12, 1), rh.ConsultOrgan(on=date(2026, 12, 14), ref="o1"))  # type: ignore[arg-type]
-    case = case.record(rh.LetterReceived(on=date(2026, 12, 15), ref="o1"))
+    """12-10, 11 (2), 14..18 (7), 21..25 (12), 28..30 (15); or, both last days of December off, on Saturday 01-02."""
+    case = opened(date(2026, 12, 1), rh.ConsultOrgan(on=date(2026, 12, 8), ref="o1"))  # type: ignore[arg-type]
+    case = case.record(rh.LetterReceived(on=date(2026, 12, 9), ref="o1"))
     due = case.deadline("organ_opinion")
-    assert due.on is not None and due.latest is not None
+    assert (due.on, due.latest) == (date(2026, 12, 30), SAT_2_JAN_2027)
 
-    assert case.at(due.on + timedelta(days=1)).children["o1"] == OrganState.AWAITING_OPINION
-    assert case.at(due.latest + timedelta(days=1)).children["o1"] == OrganState.DEEMED_CONSENT
-
-
-SEASONS = [(2020, 2021), (2021, 2022), (2022, 2023), (2023, 2024), (2024, 2025), (2025, 2026)]
+    assert case.at(SAT_2_JAN_2027).children["o1"] == OrganState.AWAITING_OPINION
+    assert case.at(SAT_2_JAN_2027 + timedelta(days=1)).children["o1"] == OrganState.DEEMED_CONSENT
 
 
-@pytest.mark.parametrize(("year", "following"), SEASONS)
-def test_art33_3_the_bounds_hold_the_date_when_silence_ends_a_consultation(year: int, following: int) -> None:
-    """As known before the notice for the following year, for letters received from November to January.
+SEASONS = [notice for notice in shipped() if notice.year >= 2021]
 
-    The ordinary years 2020/21 to 2025/26; the notice of each following year is the answer.
-    """
-    before = china().as_known_on(date(year, 9, 30))
+
+@pytest.mark.parametrize("notice", SEASONS, ids=lambda notice: str(notice.year))
+def test_art33_3_the_bounds_hold_the_date_when_silence_ends_a_consultation(notice: Notice) -> None:
+    """As known the day before the notice, for letters received from November to January; it is the answer."""
+    year, following = notice.year - 1, notice.year
+    before = china().as_known_on(notice.known_from - timedelta(days=1))
     for offset in range(0, 80, 6):
         received = date(year, 11, 1) + timedelta(days=offset)
         acts = (

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NoReturn
 
 from govopen.calendar.dayinfo import REST_DAYS
-from govopen.calendar.notice import Notice
+from govopen.calendar.notice import LATE_DECEMBER, Notice
 from govopen.calendar.overlays import ExplicitDays, Overlay
 from govopen.calendar.tables import (
     SATURDAY_SUNDAY,
@@ -111,6 +111,21 @@ class Definition:
         first, through = self.span()
         year = through.year + 1 if first <= day and day.year <= through.year else day.year
         return f"no holiday notice for {year} " + (f"was known on {self.known_on}" if self.known_on else "is known")
+
+    def deciding_year(self, day: date) -> int:
+        """Return the year whose notice settles a day: for the last days of December, the next."""
+        return day.year + (day >= date(day.year, 12, LATE_DECEMBER))
+
+    def settled_by(self, day: date) -> date | None:
+        """Return when the notice that settles a day was out at the latest, judged by the notices of all years.
+
+        None where no notice settles it: a table of days ends where it ends.
+        """
+        known = [notice.known_from for notice in self.notices if not notice.amends]
+        if not known:
+            return None
+        month, last = max((one.month, one.day) for one in known)
+        return date(self.deciding_year(day) - 1, month, last)
 
     def refuse(self, day: date) -> NoReturn:
         """Raise `CalendarHorizonError` for a day that this calendar cannot answer."""

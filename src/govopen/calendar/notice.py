@@ -23,7 +23,7 @@ LATE_DECEMBER = 25
 SHIPPED = os.path.join(os.path.dirname(__file__), "notices")
 _LONGEST = 1_000_000  # bytes; the longest real notice has two thousand
 _WEEKEND = (5, 6)
-_ENGLISH = {
+ENGLISH = {  # the national holidays, in the order of the decree
     "元旦": "New Year's Day",
     "春节": "Spring Festival",
     "清明节": "Tomb-Sweeping Day",
@@ -40,7 +40,7 @@ def english(name: str) -> str:
     >>> english("国庆节、中秋节")
     'National Day and Mid-Autumn Festival'
     """
-    return " and ".join(_ENGLISH.get(part, part) for part in name.split("、"))
+    return " and ".join(ENGLISH.get(part, part) for part in name.split("、"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +119,10 @@ def load_notice(path: str | os.PathLike[str]) -> Notice:
             content = opened.read(_LONGEST + 1)
     except OSError as error:
         raise _unsound(str(path), "", f"it cannot be opened ({error.strerror or error})") from error
-    return read_notice(content, file=os.path.basename(path))
+    return notice_from_toml(content, file=os.path.basename(path))
 
 
-def read_notice(content: bytes, *, file: str) -> Notice:
+def notice_from_toml(content: bytes, *, file: str) -> Notice:
     """Return the notice in the bytes of a TOML file; `file` is the name that errors give."""
     if len(content) > _LONGEST:
         raise _unsound(file, "", f"it is longer than {_LONGEST} bytes; no notice is")

@@ -1,26 +1,21 @@
-"""Days that no notice settles yet: one estimate, and two bounds that hold it between them.
+"""Days that no notice settles yet: the statutory days that the decree fixes, and an estimate of the rest.
 
 The only module that imports `holidays`, and only when an unsettled day is asked for. It gives the lunar
-dates and the estimate; it decides nothing that a notice has published.
+dates and the estimate; it decides nothing that a notice has published. The bounds are in `bounds`.
 """
 
 from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
 
 from govopen.calendar.notice import english
-from govopen.calendar.tables import SATURDAY_SUNDAY, Basis, Mark
+from govopen.calendar.tables import SATURDAY_SUNDAY, Mark
 from govopen.citation import Provision, art
-
-EARLIEST_REACH = timedelta(days=10)
-"""A rest day this near a statutory day may be made a working day; no notice 2007–2026 reached further."""
-LATEST_REACH = timedelta(days=5)
-"""A weekday this near a statutory day may be taken off; no notice 2007–2026 reached further."""
 
 _STATUTORY = art(2).of("holidays", "", "全国年节及纪念日放假办法")
 _COMPENSATED = art(6).of("holidays", "", "全国年节及纪念日放假办法")
@@ -64,44 +59,35 @@ def decree_for(year: int, known_on: date | None = None) -> Decree | None:
 
 
 @lru_cache(maxsize=512)
-def statutory_days(year: int, known_on: date | None = None) -> dict[date, str]:
-    """Return the days off of all citizens that the decree itself fixes for a year, with their names.
+def statutory_by_holiday(year: int, known_on: date | None = None) -> dict[str, tuple[date, ...]]:
+    """Return the days off of all citizens that the decree itself fixes for a year, by holiday.
 
     A day on a weekend is not moved; that is for the notice (article 6).
     """
     decree = decree_for(year, known_on)
+    return {name: tuple(_resolve(written, year) for written in days) for name, days in decree.days} if decree else {}
+
+
+@lru_cache(maxsize=512)
+def statutory_days(year: int, known_on: date | None = None) -> dict[date, str]:
+    """Return the same days with their names; two holidays may share one."""
     found: dict[date, str] = {}
-    for name, days in decree.days if decree else ():
-        for written in days:
-            day = _resolve(written, year)
-            if day is not None:
-                found[day] = f"{found[day]}、{name}" if day in found else name
+    for name, days in statutory_by_holiday(year, known_on).items():
+        for day in days:
+            found[day] = f"{found[day]}、{name}" if day in found else name
     return found
 
 
-def unsettled_marks(first: date, through: date, basis: Basis, known_on: date | None) -> dict[date, Mark]:
-    """Return the days of an unsettled span that are not what their weekday says, on the given basis.
-
-    ``EARLIEST`` takes every rest day near a statutory day as worked, ``LATEST`` every weekday near one as off:
-    whatever the notice orders, a period ends between the two.
-    """
+def estimated_marks(first: date, through: date, known_on: date | None) -> dict[date, Mark]:
+    """Return the days of an unsettled span that, by the estimate, are not what their weekday says."""
     statutory: dict[date, str] = {}
-    for year in range(first.year - 1, through.year + 2):
+    for year in range(first.year, through.year + 1):
         statutory |= statutory_days(year, known_on)
     off, worked = _estimate(first, through, statutory, known_on)
-    maybe_worked = set(_near(statutory, EARLIEST_REACH)) - statutory.keys() if basis is Basis.EARLIEST else set()
-    maybe_off = set(_near(statutory, LATEST_REACH)) if basis is Basis.LATEST else set()
-    marks = {}
-    for day in _span(first, through):
-        weekend = day.weekday() in SATURDAY_SUNDAY
-        works = day in worked or (not weekend and day not in off)
-        if basis is Basis.EARLIEST:
-            works = works or day in maybe_worked
-        elif basis is Basis.LATEST:
-            works = works and not weekend and day not in maybe_off
-        if works is weekend or day in off:
-            name, provision = ("", Provision()) if works else off.get(day, ("", Provision()))
-            marks[day] = Mark(works, name, english(name), None, provision)
+    marks = {day: Mark(True, "", "", None, Provision()) for day in worked}
+    for day, (name, provision) in off.items():
+        if first <= day <= through:
+            marks[day] = Mark(False, name, english(name), None, provision)
     return marks
 
 
@@ -127,11 +113,11 @@ def _estimate(
     return off, worked
 
 
-def _resolve(written: str, year: int) -> date | None:
+def _resolve(written: str, year: int) -> date:
     if written in _SPRING:
         return _lunar(year)["春节"] + timedelta(days=_SPRING[written])
     if written in _LUNAR:
-        return _lunar(year).get(_LUNAR[written])
+        return _lunar(year)[_LUNAR[written]]
     month, day = written.split("-")
     return date(year, int(month), int(day))
 
@@ -147,11 +133,6 @@ def _lunar(year: int) -> dict[str, date]:
         for name in days[day].split("; "):
             first.setdefault(name, day)
     return first
-
-
-def _near(days: Iterable[date], reach: timedelta) -> Iterator[date]:
-    for day in days:
-        yield from _span(day - reach, day + reach)
 
 
 def _span(first: date, through: date) -> Iterator[date]:

@@ -7,36 +7,23 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property, lru_cache
-from typing import Any, cast
+from typing import Any
 
+from govopen.calendar.counting import CountedDays
 from govopen.calendar.dayinfo import DayInfo, describe, unknown
-from govopen.calendar.definition import LAST_YEAR, Definition, settled_table
+from govopen.calendar.definition import LAST_YEAR, Definition
 from govopen.calendar.notice import Notice, in_order, shipped
 from govopen.calendar.overlays import explicit, overlay, unsound
-from govopen.calendar.tables import ONE_DAY, SATURDAY_SUNDAY, Basis, Table, listed_marks, neighbour
+from govopen.calendar.tables import SATURDAY_SUNDAY, Basis
 from govopen.terms import a_day
 
 
-class WorkdayCalendar:
+class WorkdayCalendar(CountedDays):
     """The working days that notices, overlays or an explicit table fix; immutable, safe to share.
 
     Get one from `china()` or `WorkdayCalendar.from_days()`. Every method takes plain dates; a `datetime` or a
     string raises `NotADayError`, a day that no published notice settles `CalendarHorizonError`.
     """
-
-    settled_from: date
-    """The first day that a notice settles."""
-    settled_through: date
-    """The last day that the notices settle: 24 December, for the next notice may change the days after it."""
-
-    def __init__(self, definition: Definition) -> None:
-        self._definition = definition
-        self.settled_from, self.settled_through = definition.span()
-        # Filled on first use: an empty table sends every call to its slow path, which fills it.
-        self._table: Table | None = None
-        self._worked: list[date] = []
-        self._last: dict[date, int] = {}
-        self._next: dict[date, int] = {}
 
     @classmethod
     def from_days(
@@ -75,8 +62,7 @@ class WorkdayCalendar:
         try:
             return self._last[day] == self._next[day]
         except (KeyError, TypeError):
-            table = self._reach(a_day(day, "day"))
-            return table.last[day] == table.next[day]
+            return self._works(a_day(day, "day"))
 
     def add_workdays(self, day: date, n: int) -> date:
         """Return the n-th working day after *day*, which is not itself counted; a negative n counts back.
@@ -181,12 +167,11 @@ class WorkdayCalendar:
             reason = self._definition.missing(day)
             if self.basis is Basis.SETTLED or day < self.settled_from or day.year > LAST_YEAR:
                 return unknown(day, reason)
-        table = self._reach(day)
         return describe(
             day,
             rest=day.weekday() in self._definition.weekend,
             ordinary=self._definition.ordinary,
-            mark=table.marks.get(day),
+            mark=self._mark(day),
             reason=reason,
         )
 
@@ -204,6 +189,11 @@ class WorkdayCalendar:
     def name(self) -> str:
         """The calendar's name: ``China``, or the one given to `from_days`, and its overlays."""
         return self._definition.name
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """The notices that were known, in the order of their years; none for a calendar made of days."""
+        return self._definition.seen_notices
 
     @property
     def version(self) -> str:
@@ -237,13 +227,32 @@ class WorkdayCalendar:
 
     @cached_property
     def earliest(self) -> WorkdayCalendar:
-        """The calendar with every unsettled day taken so that forward periods end as early as they can."""
+        """The calendar that answers with the most working days of any arrangement the coming notice can order.
+
+        Periods forward end as early as they can, periods backward as late. A day is worked where one arrangement
+        has it worked:
+
+        >>> china().earliest.is_workday(date(2027, 1, 30)), china().latest.is_workday(date(2027, 1, 30))
+        (True, False)
+        >>> china().earliest.add_workdays(date(2027, 1, 10), 20), china().latest.add_workdays(date(2027, 1, 10), 20)
+        (datetime.date(2027, 2, 3), datetime.date(2027, 2, 15))
+
+        Counts of spans that meet need not add up: each is made under the arrangement that leaves it most.
+        """
         return self._on(Basis.EARLIEST)
 
     @cached_property
     def latest(self) -> WorkdayCalendar:
-        """The calendar with every unsettled day taken so that forward periods end as late as they can."""
+        """The calendar that answers with the fewest: periods forward end as late as they can, backward as early."""
         return self._on(Basis.LATEST)
+
+    def settled_by(self, day: date) -> date | None:
+        """Return the day by which, in every year so far, the notice that settles *day* was known; None if it is.
+
+        >>> china().settled_by(date(2027, 1, 8))
+        datetime.date(2026, 12, 31)
+        """
+        return None if self.is_settled(day) else self._definition.settled_by(day)
 
     def as_known_on(self, day: date) -> WorkdayCalendar:
         """Return the calendar as it was known at the end of a day: notices issued later are hidden.
@@ -302,56 +311,13 @@ class WorkdayCalendar:
             return self
         return _calendar(replace(self._definition, basis=basis))
 
-    def _ready(self) -> Table:
-        if self._table is None:
-            self._use(settled_table(self._definition.decided(), self.settled_from, self.settled_through))
-        return cast(Table, self._table)
-
-    def _use(self, table: Table) -> Table:
-        # In this order a call in another thread finds a place that the list has, or falls to its slow path.
-        self._table, self._worked = table, table.worked
-        self._last, self._next = table.last, table.next
-        return table
-
-    def _reach(self, day: date, goal: date | None = None) -> Table:
-        """Return a table that holds *day* (and, if it must be extended, *goal*), or say why there is none."""
-        table = self._ready()
-        if table.first <= day <= table.through:
-            return table
-        if self.basis is Basis.SETTLED or day < table.first or day.year > LAST_YEAR:
-            self._definition.refuse(day)
-        from govopen.calendar.provisional import unsettled_marks
-
-        wanted = max(day.year, (goal or day).year, 2 * table.through.year - self.settled_through.year + 1)
-        first, through = table.through + ONE_DAY, date(min(wanted, LAST_YEAR), 12, 31)
-        guessed = unsettled_marks(first, through, self.basis, self.known_on)
-        marks = guessed | listed_marks(self._definition.seen_overlays)
-        return self._use(table.extended(through, self._definition.weekend, marks))
-
     def _add_beyond(self, day: date, n: int) -> date:
         a_day(day, "day")
         try:
             n = operator.index(n)
         except TypeError:
             raise TypeError(f"cannot add {n!r} working days to {day}: a whole number is wanted") from None
-        table = self._ready()
-        while True:
-            place = table.last.get(day) if n > 0 else table.next.get(day)
-            if place is not None and 0 <= place + n < len(table.worked):
-                return table.worked[place + n]
-            needed = day if n == 0 else neighbour(day, 1 if n > 0 else -1)
-            if table.first <= needed <= table.through:
-                needed = table.through + ONE_DAY if n >= 0 else table.first - ONE_DAY
-            table = self._reach(needed)
-
-    def _count_beyond(self, start: date, end: date) -> int:
-        if start == end:
-            return 0
-        table = self._ready()
-        low, high = neighbour(min(start, end), 1), max(start, end)
-        while start not in table.last or end not in table.last:
-            table = self._reach(low if low < table.first else max(low, table.through + ONE_DAY), high)
-        return table.last[end] - table.last[start]
+        return self._nth(day, n)
 
     def __eq__(self, other: object) -> bool:
         return self._definition == other._definition if isinstance(other, WorkdayCalendar) else NotImplemented
@@ -393,4 +359,8 @@ def _national(provisional: bool, more: tuple[Notice, ...]) -> WorkdayCalendar:
 
 @lru_cache(maxsize=32)
 def _calendar(definition: Definition) -> WorkdayCalendar:
+    if definition.basis in (Basis.EARLIEST, Basis.LATEST):
+        from govopen.calendar.bounds import BoundCalendar
+
+        return BoundCalendar(definition)
     return WorkdayCalendar(definition)

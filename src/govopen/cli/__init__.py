@@ -1,4 +1,4 @@
-"""The command ``govopen``: due dates, a stored case explained, the calendar of a year.
+"""The command ``govopen``: due dates, a stored case explained, a document linted, the calendar of a year.
 
 Exit codes: 0, 1 when a breach was found, 2 for bad input, which is told on one line of stderr. Nothing
 here reads today's date: a case is asked about the day that is given.
@@ -36,6 +36,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(stop.code or 0)
     except (GovOpenError, UsageError) as error:
         return _refuse(error)
+    for told in printout.errors:
+        _refuse(told)
     if given.json:
         # A stream that cannot write Chinese gets it escaped: the same JSON either way.
         write(sys.stdout, json.dumps(printout.data, ensure_ascii=encoding(sys.stdout) != "utf-8", indent=2))
@@ -44,6 +46,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     return printout.code
 
 
-def _refuse(error: Exception) -> int:
+def _refuse(error: Exception | str) -> int:
     write(sys.stderr, f"govopen: {' '.join(str(error).split())}")
     return BAD_INPUT

@@ -48,9 +48,14 @@ def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     _due(commands.add_parser("due", help="when a period ends, counted day by day", allow_abbrev=False))
     _explain(commands.add_parser("explain", help="what a stored case is on a day, and why", allow_abbrev=False))
+    _lint(commands.add_parser("lint", help="an organ's document compared with the law", allow_abbrev=False))
+    _plan(commands.add_parser("plan", help="by when each remaining step of a stored case is safe", allow_abbrev=False))
+    _recheck(commands.add_parser("recheck", help="what a notice, an amendment or a text moves", allow_abbrev=False))
+    _try(commands.add_parser("try", help="a draft law tried out on stored cases", allow_abbrev=False))
     calendar = commands.add_parser("calendar", help="the working days of a year", allow_abbrev=False)
     parts = calendar.add_subparsers(metavar="COMMAND", required=True)
     _show(parts.add_parser("show", help="the holiday notices of a year", allow_abbrev=False))
+    _read(parts.add_parser("read", help="the text of a holiday notice, as TOML", allow_abbrev=False))
     return parser.parse_args(argv)
 
 
@@ -78,14 +83,75 @@ def _due(parser: argparse.ArgumentParser) -> None:
 
 def _explain(parser: argparse.ArgumentParser) -> None:
     parser.description = "Print state, deadlines, findings, proposals and permitted acts of a stored case."
+    _case_on_day(parser)
+    parser.add_argument("--readings", action="store_true", help="add the disputed readings that move each deadline")
+    _common(parser)
+    parser.set_defaults(run=_run_explain)
+
+
+def _plan(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Print the last safe day of each remaining step of a stored case, and what an extension buys."
+    parser.epilog = "Exit codes: 0; 1 where something owed is overdue; 2 for bad input."
+    _case_on_day(parser)
+    parser.add_argument(
+        "--duration", metavar="STEP=DAYS", action="append", default=[], type=_duration,
+        help="how many working days a step takes where no text says so: draft=3; may be repeated",
+    )  # fmt: skip
+    _common(parser)
+    parser.set_defaults(run=_run_plan)
+
+
+def _case_on_day(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("case", metavar="CASE.json", help="what Case.to_json() wrote; - reads standard input")
     parser.add_argument(
         "--on", metavar="DAY", required=True, type=a_day_or_moment,
         help="the day to look at the case; a moment with its zone where hours count",
     )  # fmt: skip
     parser.add_argument("--rejudge", action="store_true", help="judge anew what other rules or days had judged")
-    _common(parser)
-    parser.set_defaults(run=_run_explain)
+
+
+def _recheck(parser: argparse.ArgumentParser) -> None:
+    parser.description = "List the open deadlines of stored cases that move, and the past acts judged otherwise."
+    parser.epilog = "Exit codes: 0 where nothing moved; 1 where something did; 2 for bad input."
+    _stored(parser)
+    parser.add_argument(
+        "--known-before", metavar="DAY", type=a_plain_day, help="notices and texts as known on that day"
+    )
+    parser.add_argument(
+        "--known-after", metavar="DAY", type=a_plain_day, help="those known on this one; without it, all"
+    )
+    parser.add_argument(
+        "--rules", metavar="FILE", action="append", default=[], help="a law file known after; may be repeated"
+    )
+    _common(parser, law=False)
+    parser.set_defaults(run=_run_recheck)
+
+
+def _try(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Count which acts of stored cases would have been late under a draft, beside the law in force."
+    parser.epilog = "Exit codes: 0 where no act would have been late for it; 1 where one would; 2 for bad input."
+    parser.add_argument("draft", metavar="DRAFT.toml", help="a law file; its replaces names the version it is read for")
+    _stored(parser)
+    parser.add_argument("--from-day", metavar="DAY", type=a_plain_day, help="leave out cases received before")
+    parser.add_argument("--on", metavar="DAY", type=a_plain_day, help="the day to look at open periods")
+    _common(parser, law=False)
+    parser.set_defaults(run=_run_try)
+
+
+def _stored(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "cases", metavar="CASES", nargs="+",
+        help="files of what Case.to_json() wrote, one or one in each line; folders of them; - reads standard input",
+    )  # fmt: skip
+
+
+def _lint(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Print where an organ's document contradicts the law, lacks something, or leaves it open."
+    parser.add_argument("document", metavar="FILE-OR-ORGAN", help="a document in TOML, or an organ: maoshe")
+    parser.add_argument("--parent", metavar="NAME", help="the organ above, whose document binds a file's organ too")
+    parser.add_argument("--on", metavar="DAY", type=a_day, help="the day of the law; by default the last settled day")
+    _common(parser, law=False)
+    parser.set_defaults(run=_run_lint)
 
 
 def _show(parser: argparse.ArgumentParser) -> None:
@@ -93,6 +159,21 @@ def _show(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("year", metavar="YEAR", type=_year)
     _common(parser, law=False)
     parser.set_defaults(run=_run_show)
+
+
+def _read(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Read the Chinese text of a holiday notice, check it, and print it as TOML with what it changes."
+    )
+    parser.add_argument("text", metavar="NOTICE.txt", help="the notice as published, in UTF-8; - reads standard input")
+    parser.add_argument("--out", metavar="FILE.toml", help="write the TOML to a new file")
+    parser.add_argument("--year", metavar="YEAR", type=_year, help="the year that it arranges, where the text has none")
+    parser.add_argument("--issued", metavar="DAY", type=_day, help="when it was published, if not on its date")
+    parser.add_argument("--number", metavar="TEXT", default="", help="its number, where the text has none")
+    parser.add_argument("--source", metavar="TEXT", default="", help="where it was published")
+    parser.add_argument("--amends", action="store_true", default=None, help="it changes the notice for its year")
+    _common(parser, law=False)
+    parser.set_defaults(run=_run_read)
 
 
 def _common(parser: argparse.ArgumentParser, *, law: bool = True) -> None:
@@ -121,10 +202,40 @@ def _run_explain(given: argparse.Namespace) -> Printout:
     return explain(given, china(notices=notices(given)))
 
 
+def _run_plan(given: argparse.Namespace) -> Printout:
+    from govopen.cli.plan import run_plan
+
+    return run_plan(given, china(notices=notices(given)))
+
+
+def _run_recheck(given: argparse.Namespace) -> Printout:
+    from govopen.cli.recheck import run_recheck
+
+    return run_recheck(given, notices(given))
+
+
+def _run_try(given: argparse.Namespace) -> Printout:
+    from govopen.cli.recheck import run_try
+
+    return run_try(given, notices(given))
+
+
+def _run_lint(given: argparse.Namespace) -> Printout:
+    from govopen.cli.lint import lint_document
+
+    return lint_document(given, china(notices=notices(given)))
+
+
 def _run_show(given: argparse.Namespace) -> Printout:
     from govopen.cli.show import show
 
     return show(given.year, notices(given))
+
+
+def _run_read(given: argparse.Namespace) -> Printout:
+    from govopen.cli.read import read
+
+    return read(given, china(notices=notices(given)))
 
 
 def notices(given: argparse.Namespace) -> list[Notice]:
@@ -145,6 +256,36 @@ def a_day_or_moment(text: str) -> date | datetime:
     except (ValueError, OverflowError) as error:
         raise argparse.ArgumentTypeError(f"{text!r} is not in the calendar ({error})") from None
     raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2026-09-18")
+
+
+def _day(text: str) -> date:
+    day = a_day_or_moment(text)
+    if isinstance(day, datetime):
+        raise argparse.ArgumentTypeError(f"{text!r} is a moment; write the day as {day:%Y-%m-%d}")
+    return day
+
+
+def a_plain_day(text: str) -> date:
+    """Read ``2026-09-18``; a moment is refused."""
+    found = a_day_or_moment(text)
+    if isinstance(found, datetime):
+        raise argparse.ArgumentTypeError(f"{text!r} is a moment; write the day as {found:%Y-%m-%d}")
+    return found
+
+
+def a_day(text: str) -> date:
+    """Read ``2026-09-18``; a moment is refused."""
+    read = a_day_or_moment(text)
+    if isinstance(read, datetime):
+        raise argparse.ArgumentTypeError(f"{text!r} is a moment; write the day as 2026-09-18")
+    return read
+
+
+def _duration(text: str) -> tuple[str, int]:
+    name, sign, days = text.partition("=")
+    if not sign or not name:
+        raise argparse.ArgumentTypeError(f"{text!r} names no step and its working days; write it as draft=3")
+    return name, _number(days)
 
 
 def _number(text: str) -> int:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
@@ -15,6 +15,7 @@ from govopen.calendar import WorkdayCalendar
 from govopen.cli.invalid import folded
 from govopen.cli.output import Printout, UsageError, explained, iso, of_calendar, of_deadline, weekday
 from govopen.errors import DataFileError, NotADayError, VersionMismatchError
+from govopen.ledger import Deadline
 from govopen.rules import Rulebook
 from govopen.terms import Severity
 from govopen.workflows.acts import Act, OfficeStep
@@ -25,6 +26,8 @@ from govopen.workflows.office import Progress
 from govopen.workflows.view import Permitted, Proposal, View
 
 BREACH = 1
+
+T = TypeVar("T")
 
 _ZH = {
     "acts": "已记录的行为",
@@ -49,13 +52,15 @@ _ZH = {
 
 def explain(given: argparse.Namespace, calendar: WorkdayCalendar) -> Printout:
     """Return the stored case as it is on the day, each statement with its provision."""
-    case = _loaded(given, calendar)
-    view = _seen(case, given.on)
+    case = loaded(given, calendar)
+    view = on_day(case, given.on, case.at)
     breach = any(map(_is_breach, view.findings))
-    return Printout(list(_lines(case, view, given.lang)), _data(case, view, breach), code=BREACH if breach else 0)
+    lines = list(_lines(case, view, given.lang, given.readings))
+    return Printout(lines, _data(case, view, breach, given.readings), code=BREACH if breach else 0)
 
 
-def _loaded(given: argparse.Namespace, calendar: WorkdayCalendar) -> Case:
+def loaded(given: argparse.Namespace, calendar: WorkdayCalendar) -> Case:
+    """Return the stored case that was named, under the rules and the calendar that were named."""
     rules = Rulebook.for_organ(given.organ) if given.organ else None
     data = _read(given.case)
     try:
@@ -82,9 +87,10 @@ def _read(path: str) -> bytes:
         raise UsageError(f"cannot read {path!r}: {reason}") from None
 
 
-def _seen(case: Case, day: date | datetime) -> View:
+def on_day(case: Case, day: date | datetime, ask: Callable[[date | datetime], T]) -> T:
+    """Return what a case answers about a day, or about a moment where hours count; say which is wanted."""
     try:
-        return case.at(day)
+        return ask(day)
     except NotADayError:
         if isinstance(day, datetime):
             raise UsageError(f"{case.id} counts in days: --on names a moment; write {day:%Y-%m-%d}") from None
@@ -99,7 +105,7 @@ def _is_breach(finding: Finding) -> bool:
 # -- for people --------------------------------------------------------------------------------
 
 
-def _lines(case: Case, view: View, lang: str) -> Iterator[str]:
+def _lines(case: Case, view: View, lang: str, readings: bool) -> Iterator[str]:
     zh = lang == "zh"
     law = case.law
     title = law.title if zh else f"{law.title_en} ({law.title})"
@@ -112,7 +118,8 @@ def _lines(case: Case, view: View, lang: str) -> Iterator[str]:
     if case.moved:
         yield from _section("moved", map(str, case.moved), lang)
     yield from _section("acts", _log(case, view, lang), lang)
-    yield from _section("deadlines", (line for due in view.deadlines for line in explained(due, lang)), lang)
+    deadlines = (line for due in view.deadlines for line in explained(due, lang, readings=readings))
+    yield from _section("deadlines", deadlines, lang)
     yield from _section("findings", (_finding(finding, lang) for finding in view.findings), lang)
     yield from _section("proposals", (_proposal(proposal, lang) for proposal in view.proposals), lang)
     if view.track is not None:
@@ -176,7 +183,7 @@ def _permitted(act: Permitted, lang: str) -> str:
 # -- for programs ------------------------------------------------------------------------------
 
 
-def _data(case: Case, view: View, breach: bool) -> dict[str, Any]:
+def _data(case: Case, view: View, breach: bool, readings: bool) -> dict[str, Any]:
     return {
         "id": case.id,
         "workflow": case.workflow.name,
@@ -197,6 +204,7 @@ def _data(case: Case, view: View, breach: bool) -> dict[str, Any]:
         "deadlines": [
             of_deadline(due)
             | {"ref": due.ref, "status": due.status, "remaining": due.remaining, "internal": iso(due.internal)}
+            | (_readings(due) if readings else {})
             for due in view.deadlines
         ],
         "findings": [_finding_data(finding) for finding in view.findings],
@@ -231,6 +239,36 @@ def _data(case: Case, view: View, breach: bool) -> dict[str, Any]:
     }
 
 
+def _readings(due: Deadline) -> dict[str, Any]:
+    return {
+        "safe_for_organ": iso(due.safe_for_organ),
+        "safe_for_party": iso(due.safe_for_party),
+        "combined": due.disputed.combined,
+        "readings": [
+            {
+                "option": one.option,
+                "zh": one.zh,
+                "question": one.question,
+                "choice": one.choice,
+                "meaning": one.meaning,
+                "provision": str(one.provision),
+                "chosen": one.chosen,
+                "default": one.default,
+                "verified": one.verified,
+                "sources": list(one.sources),
+                "on": iso(one.on),
+                "at": iso(one.at),
+                "certainty": one.certainty,
+                "earliest": iso(one.earliest),
+                "latest": iso(one.latest),
+                "reason": one.reason,
+                "moves": one.moves,
+            }
+            for one in due.readings
+        ],
+    }
+
+
 def _finding_data(finding: Finding) -> dict[str, Any]:
     return {
         "code": finding.code,
@@ -253,7 +291,7 @@ def _line_data(line: Progress) -> dict[str, Any]:
         "zh": line.line.zh,
         "office": line.line.office,
         "status": line.status,
-        "due": iso(line.due),
+        "due": iso(line.limit),
         "done_on": iso(line.done_on),
         "provision": str(line.provision),
     }

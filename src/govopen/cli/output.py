@@ -12,7 +12,6 @@ from typing import IO, Any
 from govopen.calendar import WorkdayCalendar
 from govopen.ledger import Deadline
 from govopen.periods import Period, SetByAct, YearlyDate
-from govopen.terms import Certainty
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 WEEKDAYS_ZH = "一二三四五六日"
@@ -32,11 +31,12 @@ class UsageError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Printout:
-    """What a command found: lines for people, data for ``--json``, the exit code."""
+    """What a command found: lines for people, data for ``--json``, the exit code; *errors* go to stderr beside it."""
 
     lines: list[str]
     data: dict[str, Any]
     code: int = field(default=0, kw_only=True)
+    errors: tuple[str, ...] = field(default=(), kw_only=True)
 
 
 def weekday(day: date, lang: str = "en") -> str:
@@ -65,12 +65,9 @@ def padded(text: str, width: int) -> str:
     return text + " " * (width - columns(text))
 
 
-def explained(deadline: Deadline, lang: str) -> list[str]:
-    """Return the deadline day by day, with its bounds if it is provisional."""
-    lines = deadline.explain(lang).split("\n")
-    if lang == "zh" and deadline.certainty is Certainty.PROVISIONAL and deadline.earliest and deadline.latest:
-        lines.append(f"  最早{weekday(deadline.earliest, lang)}，最迟{weekday(deadline.latest, lang)}")
-    return lines
+def explained(deadline: Deadline, lang: str, *, readings: bool = False) -> list[str]:
+    """Return the deadline day by day, with its bounds if it is provisional, and with the readings that move it."""
+    return deadline.explain(lang, readings=readings).split("\n")
 
 
 def of_deadline(deadline: Deadline) -> dict[str, Any]:
@@ -91,6 +88,7 @@ def of_deadline(deadline: Deadline) -> dict[str, Any]:
         "certainty": deadline.certainty,
         "earliest": iso(deadline.earliest),
         "latest": iso(deadline.latest),
+        "final_from": iso(deadline.final_from),
         "reason": deadline.reason,
         "ledger": [
             {

@@ -27,6 +27,7 @@ from govopen.periods import (
 from govopen.rules.block import NAME, Block, refuse
 from govopen.rules.model import Band, Clauses, Duty, Every, Instrument, Option, Organ, Rule, Table, Tariff
 from govopen.rules.phrase import disagreement, misfit, numbers, quantities, unsaid
+from govopen.rules.statements import countings, statements
 from govopen.terms import Verified
 
 RULE_KEYS = ("zh", "provision", "phrase", "within", "ends", "verified", "read", "note", "refines")
@@ -68,7 +69,9 @@ def parse(content: bytes, file: str) -> Instrument:
 
 
 def _instrument(file: Block) -> Instrument:
-    file.only("instrument", "organ", "days", "rules", "options", "tariffs", "obligations", "clauses")
+    file.only(
+        "instrument", "organ", "days", "rules", "counts", "states", "options", "tariffs", "obligations", "clauses"
+    )
     head = file.block("instrument")
     head.only(
         *("id", "version", "title", "title_en", "short", "number", "issued", "in_force"),
@@ -91,6 +94,7 @@ def _instrument(file: Block) -> Instrument:
     for name, tariff in tariffs.items():
         if tariff.not_with is not None and tariff.not_with.removeprefix(f"{ident}.") not in tariffs:
             file.refuse(f"tariffs.{name}.not_with", f"the file has no tariff {tariff.not_with!r}")
+    organ = _organ(ident, file)
     return Instrument(
         id=ident,
         version=version,
@@ -109,7 +113,9 @@ def _instrument(file: Block) -> Instrument:
         tariffs=Table(tariffs),
         clauses=Table(_clauses(file)),
         duties=Table({name: _duty(ident, name, b, bind) for name, b in file.named("obligations").items()}),
-        organ=_organ(ident, file),
+        statements=Table(statements(ident, version, file, bind, organ)),
+        countings=Table(countings(file, rules)),
+        organ=organ,
         file=file.file,
         fingerprint=_fingerprint(ident, version, issued, in_force, rules, options, tariffs),
     )

@@ -228,6 +228,50 @@ class Duty:
 
 
 @dataclass(frozen=True, slots=True)
+class Statement:
+    """One answer to a topic of the vocabulary: what a document says, or what a statute requires, allows or bars.
+
+    `yields_to` names the instrument that overtook this one on the topic, where an older letter is still quoted.
+    """
+
+    instrument: str
+    version: str
+    name: str
+    topic: str
+    provision: Provision
+    phrase: str
+    verified: Verified
+    says: tuple[str, ...] = ()
+    requires: tuple[str, ...] = ()
+    allows: tuple[str, ...] = ()
+    bars: tuple[str, ...] = ()
+    yields_to: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """How one rule is counted: what it limits, from which event or after which rule of the file, beside which law.
+
+    `phrase` are the words that say so. A `gross` limit stands still for nothing; `only` are the words that narrow
+    it to some cases; `includes` are periods of others that have to fit into it; `adds_to` is the rule that it
+    lengthens, `excludes` are the periods of others that it leaves out.
+    """
+
+    rule: str
+    act: str
+    start: str
+    after: str
+    phrase: str
+    compared_with: tuple[str, ...]
+    only: str
+    gross: bool
+    includes: tuple[str, ...]
+    adds_to: str
+    excludes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Organ:
     """Whose document a local file is: its name, the organ above whose document binds it too, its offices.
 
@@ -269,3 +313,5 @@ class Instrument:
     file: str
     fingerprint: str
     duties: Table[str, Duty] = field(default_factory=Table)
+    statements: Table[str, Statement] = field(default_factory=Table)
+    countings: Table[str, Counting] = field(default_factory=Table)

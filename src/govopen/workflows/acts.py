@@ -131,7 +131,8 @@ class TimedAct(Act):
 class OfficeStep(Act):
     """A line of the organ's own checklist was done: registered, checked, drafted, sent for signature, archived.
 
-    *line* is the line's name in the checklist, *form* the form that was used.
+    *line* is the line's name in the checklist, *form* the form that was used, *stated* names what it says:
+    the fields filled in, the facts given.
     """
 
     zh: ClassVar[str] = "内部办理环节"
@@ -141,3 +142,4 @@ class OfficeStep(Act):
     line: str
     form: str | None = None
     approved_by: str | None = None
+    stated: tuple[str, ...] = ()

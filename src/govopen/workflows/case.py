@@ -17,7 +17,6 @@ from govopen.errors import (
     BreachRefusedError,
     MissingFactError,
     OutOfOrderError,
-    UnknownNameError,
     VersionMismatchError,
 )
 from govopen.ledger import Deadline
@@ -37,7 +36,7 @@ from govopen.workflows.view import View
 
 if TYPE_CHECKING:
     from govopen.calendar import WorkdayCalendar
-    from govopen.workflows.office import Track
+    from govopen.workflows.office import Checklist, Track
 
 
 class Case:
@@ -47,14 +46,15 @@ class Case:
     """
 
     __slots__ = (
-        "_findings", "_fold", "_view", "acts", "breaches", "calendar", "id", "log", "moved", "provisional", "rules",
-        "workflow",
+        "_findings", "_fold", "_view", "acts", "breaches", "calendar", "checklist", "id", "log", "moved",
+        "provisional", "rules", "workflow",
     )  # fmt: skip
 
     id: str
     workflow: Workflow
     rules: Rulebook
     calendar: WorkdayCalendar
+    checklist: Checklist | None
     log: tuple[Act | Amendment, ...]
     acts: tuple[Act, ...]
     breaches: str
@@ -210,7 +210,7 @@ class Case:
         else:
             fold = self._with(self.log, (), None)._replayed(acts)._folded.copy()
         fold.lapse_before(when.date() if isinstance(when, datetime) else when)
-        return View(fold, acts, when, self._track(fold, acts, when))
+        return View(fold, acts, when, self.workflow, self._track(fold, acts, when))
 
     def as_known_on(self, day: date) -> Case:
         """Return the case as it was known on a day: without later notices, instruments, records and amendments."""
@@ -236,9 +236,10 @@ class Case:
         rules: Rulebook | None = None,
         calendar: WorkdayCalendar | None = None,
         workflow: Workflow | None = None,
+        checklist: Checklist | None = None,
         rejudge: bool = False,
     ) -> Case:
-        """Return a stored case, replayed.
+        """Return a stored case, replayed; a *checklist* that it was opened with is given again.
 
         Raises VersionMismatchError if it was judged under another definition, other rules or another
         calendar, unless *rejudge*: then `moved` lists the deadlines that moved. Raises DataFileError
@@ -246,7 +247,8 @@ class Case:
         """
         form = stored.read(data)
         workflow = workflow or stored.workflow_of(form)
-        case = open_case(workflow, id=form["id"], rules=rules or stored.rules_of(form), calendar=calendar)
+        rules = rules or stored.rules_of(form)
+        case = open_case(workflow, id=form["id"], rules=rules, calendar=calendar, checklist=checklist)
         case.provisional = form.get("provisional", "answer")
         log = stored.log_of(data, form, workflow)
         case = case._with(log, (), None)._replayed(effective(log))
@@ -284,17 +286,15 @@ class Case:
         if self._view is None:
             fold = self._folded
             last = fold.last if fold.last is not None else date.min
-            self._view = View(fold, self.acts, last, self._track(fold, self.acts, last))
+            self._view = View(fold, self.acts, last, self.workflow, self._track(fold, self.acts, last))
         return self._view
 
     def _track(self, fold: Fold, acts: tuple[Act, ...], day: Day) -> Track | None:
         if self.rules.organ is None:
             return None
-        from govopen.workflows.local import checklist
-        from govopen.workflows.office import Track
+        from govopen.workflows.local import track
 
-        found = checklist(self.workflow.name, self.rules)
-        return None if found is None else Track(found, self.rules, fold, acts, day)
+        return track(self, fold, acts, day)
 
     def _opened(self, day: date | None) -> Fold:
         law = self.workflow.newest(self.rules) if day is None else self.workflow.law_on(day, self.rules)
@@ -306,6 +306,7 @@ class Case:
         other.workflow = self.workflow
         other.rules = self.rules
         other.calendar = self.calendar
+        other.checklist = self.checklist
         other.breaches = self.breaches
         other.provisional = self.provisional
         other.log = log
@@ -372,16 +373,15 @@ def open_case(
     calendar: WorkdayCalendar | None = None,
     breaches: Literal["record", "refuse"] = "record",
     provisional: Literal["answer", "refuse"] = "answer",
+    checklist: Checklist | None = None,
 ) -> Case:
     """Return a new case without acts; the first act picks the version of the law that governs it.
 
     *breaches* ``"refuse"`` raises where a breach would be recorded as a finding; *provisional*
-    ``"refuse"`` raises CalendarHorizonError where a date would rest on an unpublished notice.
+    ``"refuse"`` raises CalendarHorizonError where a date would rest on an unpublished notice. *checklist* is
+    an office track of your own; one that does not fit the workflow and the rules raises UnknownNameError.
     """
-    _known("breaches", breaches, ("record", "refuse"), id)
-    _known("provisional", provisional, ("answer", "refuse"), id)
-    if not isinstance(workflow, Workflow):
-        _known("workflow", workflow, ("one of WORKFLOWS",), id)
+    refusals.check_opening(id, workflow, breaches, provisional)
     case = object.__new__(Case)
     case.id = id
     case.workflow = workflow
@@ -389,12 +389,11 @@ def open_case(
     case.calendar = calendar if calendar is not None else china()
     case.breaches = breaches
     case.provisional = provisional
+    case.checklist = checklist
+    if checklist is not None:
+        from govopen.workflows.local import fitting
+
+        fitting(checklist, case)
     case.log = case.acts = case.moved = ()
     case._fold = case._findings = case._view = None
     return case
-
-
-def _known(name: str, value: object, allowed: tuple[str, ...], id: str) -> None:
-    if value not in allowed:
-        message = f"cannot open {id}: {name}={value!r}; {name} is {' or '.join(allowed)}"
-        raise UnknownNameError(message, name=str(value), known=allowed)

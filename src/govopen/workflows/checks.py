@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from govopen.errors import UnknownNameError
 from govopen.periods import SetByAct
@@ -13,7 +14,9 @@ from govopen.workflows.grammar import LawFile, State, Step
 def defects(law: LawFile, rules: Rulebook | None = None) -> list[str]:
     """Return the defects of a law file, an empty list when it is sound."""
     rules = rules or (Rulebook.for_organ(law.instrument) if law.document else Rulebook.national())
-    return [*_states(law), *_routes(law), *_sentences(law), *_clocks(law, rules), *_children(law)]
+    return [
+        *_states(law), *_routes(law), *_sentences(law), *_beside(law, rules), *_clocks(law, rules), *_children(law)
+    ]  # fmt: skip
 
 
 def _sources(law: LawFile, step: Step) -> frozenset[State]:
@@ -62,11 +65,29 @@ def _routes(law: LawFile) -> Iterator[str]:
             continue
         for source in _sources(law, step):
             earlier = taken.setdefault((source, step.trigger, step.reading), [])
-            if any(not before.guards for before in earlier):
+            staying = [before for before in earlier if not law.gives_way(before, step)]
+            if any(not before.guards for before in staying):
                 yield f"{step.trigger} in {source}: a step stands behind an unconditional one ({step.provision})"
-            if any(set(before.guards) == set(step.guards) for before in earlier if step.guards):
+            if any(set(before.guards) == set(step.guards) for before in staying if step.guards):
                 yield f"{step.trigger} in {source}: two steps with the same predicates ({step.provision})"
             earlier.append(step)
+
+
+def _beside(law: LawFile, rules: Rulebook) -> Iterator[str]:
+    for name, versions in law.beside.items():
+        known = rules.versions(name) if name in rules.instruments else ()
+        yield from (
+            f"{name} {version} is read beside this law but unknown" for version in versions if version not in known
+        )
+        if tuple(version for version in known if version in versions) != versions and set(versions) <= set(known):
+            yield f"the versions of {name} read beside this law are not in the order of their first days"
+    for step in law.steps:
+        name, version = step.provision.instrument, step.provision.version
+        if version and version not in law.beside.get(name, ()):
+            yield f"{step.trigger} cites {name} {version}, which is not read beside this law"
+    for earlier, later in combinations(law.steps, 2):
+        if law.gives_way(earlier, later) and earlier.then is not later.then:
+            yield f"{later.trigger}: the same sentence in a later text leads to {later.then}, not to {earlier.then}"
 
 
 def _sentences(law: LawFile) -> Iterator[str]:
@@ -102,7 +123,7 @@ def _clocks(law: LawFile, rules: Rulebook) -> Iterator[str]:
     for step in law.steps:
         for name in step.rules:
             try:
-                rule = rules.rule(name, version=law.version if name.startswith(f"{law.instrument}.") else None)
+                rule = rules.rule(name, version=_version(law, name, rules))
             except UnknownNameError as unknown:
                 yield f"{step.trigger} names an unknown rule: {unknown}"
                 continue
@@ -120,6 +141,13 @@ def _clocks(law: LawFile, rules: Rulebook) -> Iterator[str]:
         }
         yield from (f"{rule} is judged but never started" for rule in sorted(judged - started))
         yield from (f"{rule} is started but nothing answers it" for rule in sorted(started - judged))
+
+
+def _version(law: LawFile, rule: str, rules: Rulebook) -> str | None:
+    """Return the version in which a law file reads a rule: the last one beside it that has the rule."""
+    name, _, short = rule.partition(".")
+    has = [version for version in law.beside.get(name, ()) if short in rules.instrument(name, version).rules]
+    return law.version if name == law.instrument else has[-1] if has else None
 
 
 def _under_each_reading(law: LawFile) -> Iterator[list[Step]]:

@@ -99,7 +99,8 @@ class Workflow:
     def instruments(self) -> tuple[str, ...]:
         """The ids of the instruments whose rules its law files name, sorted."""
         named = {rule.partition(".")[0] for law in self.all_laws for step in law.steps for rule in step.rules}
-        return tuple(sorted(named | {law.instrument for law in self.all_laws}))
+        beside = {instrument for law in self.all_laws for instrument in law.beside}
+        return tuple(sorted(named | beside | {law.instrument for law in self.all_laws}))
 
     @cached_property
     def provisions(self) -> tuple[Provision, ...]:
@@ -124,9 +125,16 @@ class Workflow:
     def law_on(self, day: date, rules: Rulebook) -> LawFile:
         """Return the law file whose version governs on a day.
 
-        Raises UnknownNameError when no version is in force on that day.
+        Raises UnknownNameError when no version is in force on that day, or the one that was is known not to be at hand.
         """
         laws = self._laws_of(rules)
+        if laws[0].before and day < (since := self.first_day(rules, date.min)):
+            raise UnknownNameError(
+                f"cannot open {self.name} on {day}: {laws[0].before}; the text of {laws[0].version} governs "
+                f"from {since}; begin with an act of that day or later",
+                name=str(day),
+                known=tuple(law.version for law in laws),
+            )
         if len(laws) == 1:
             return laws[0]
         version = rules.version_on(laws[-1].instrument, day)
@@ -177,7 +185,7 @@ class Workflow:
         """A hash of all law files: it changes when any step, state or act does."""
         text = "\n".join(
             f"{law.instrument} {law.version} {law.document} {sorted(law.states)} {law.initial} {sorted(law.final)} "
-            f"{sorted(law.resting)}\n" + "\n".join(_signature(step) for step in law.steps)
+            f"{sorted(law.resting)}{_signed_beside(law)}\n" + "\n".join(_signature(step) for step in law.steps)
             for law in self.all_laws
         )
         fields = "\n".join(f"{kind}: {sorted(act.model_fields)}" for kind, act in sorted(self.acts.items()))
@@ -271,11 +279,16 @@ def _sources(law: LawFile, step: Step) -> frozenset[State]:
     return step.states or frozenset(law.states)
 
 
+def _signed_beside(law: LawFile) -> str:
+    """Return the versions of the texts read beside a law, if there are any."""
+    return f" {sorted(law.beside.items())}" if law.beside else ""
+
+
 def _signature(step: Step) -> str:
     """Return everything that decides in a step, by name, so that no two steps sign alike."""
     children = [] if step.child is None else [step.child.title_en, step.child.version]
     decides = {
-        "provision": (step.provision.instrument, step.provision.en),
+        "provision": (step.provision.instrument + step.provision.version, step.provision.en),
         "what": (step.what.modality, step.what.party and step.what.party.name, step.trigger, step.what.lapses),
         "judged": step.what.judged,
         "given": sorted(map(str, step.guards)),

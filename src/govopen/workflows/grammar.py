@@ -290,6 +290,10 @@ class LawFile:
     *resting* are states in which a case may stay for good without being final; *waits* names, for a
     state without a clock, why none is owed; *left_out* the clauses that are not modelled, with the reason.
     A *document* is the rule of one organ or a guidance: its breaches are internal findings.
+    *beside* names other instruments that are read beside the law, each with its versions, the earliest first: a
+    provision of one is cited, and its rules are read, in these versions alone (in the last, where it names none), and
+    a step that stands in one moves clocks only while that version is in force. *before* says which texts governed
+    before a first version, where they are known and not at hand: a case of their days is not opened.
     """
 
     title: str
@@ -304,6 +308,24 @@ class LawFile:
     waits: Mapping[State, str] = field(default_factory=dict)
     left_out: Mapping[str, str] = field(default_factory=dict)
     document: bool = False
+    beside: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    before: str = ""
+
+    def version_of(self, provision: Provision) -> str | None:
+        """Return the version in which a provision is read; None: the newest, of a text not read beside the law."""
+        if provision.instrument in ("", self.instrument):
+            return self.version
+        beside = self.beside.get(provision.instrument)
+        return provision.version or (beside[-1] if beside else None)
+
+    def gives_way(self, earlier: Step, later: Step) -> bool:
+        """Return whether a step ends on the first day of a text read beside the law, in which the same one stands."""
+        if (earlier.trigger, earlier.states, earlier.guards) != (later.trigger, later.states, later.guards):
+            return False
+        texts, version = self.beside.get(later.provision.instrument, ()), self.version_of(later.provision)
+        if version not in texts or earlier.provision.instrument != later.provision.instrument:
+            return version in texts
+        return self.version_of(earlier.provision) in texts[: texts.index(version)]
 
     @property
     def children(self) -> tuple[LawFile, ...]:

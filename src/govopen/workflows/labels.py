@@ -99,6 +99,7 @@ _ZH = {
     "signed_by": "署名",
     "signed_on": "签字、盖章日期",
     "solution": "研究解决情况",
+    "supplement_by": "补正期限",
     "tariff": "收费标准",
     "third_party_asked_on": "征求第三方意见的日期",
     "third_party_told_on": "书面告知第三方的日期",

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 from govopen.clock import RunStatus
 from govopen.workflows.acts import Act
 from govopen.workflows.fold import Fold
+from govopen.workflows.log import effective
 
 if TYPE_CHECKING:
+    from govopen.calendar import WorkdayCalendar
+    from govopen.rules import Rulebook
     from govopen.workflows.case import Case
 
 
@@ -45,6 +48,16 @@ class Amended:
     moved: tuple[Move, ...]
     became_late: tuple[Act, ...]
     became_timely: tuple[Act, ...]
+
+
+def rejudged(case: Case, *, rules: Rulebook, calendar: WorkdayCalendar) -> Case:
+    """Return the case judged anew under other rules or another calendar; its log stays as it is.
+
+    Raises what `Case.record` raises for an act that is not possible under them.
+    """
+    other = case._with(case.log, (), None)
+    other.rules, other.calendar = rules, calendar
+    return other._replayed(effective(case.log))
 
 
 def verdicts(fold: Fold, acts: tuple[Act, ...]) -> dict[int, bool]:

@@ -8,18 +8,19 @@ borrows nothing and only cautions.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
 
 from govopen.citation import Provision
-from govopen.clock import Day, Exclusion, Run, estimated
+from govopen.clock import Day, Exclusion, Run, RunStatus, estimated
+from govopen.periods import Hours, SetByAct
 from govopen.rules import Rule, Rulebook
-from govopen.terms import Severity
+from govopen.terms import BEIJING
 from govopen.workflows.acts import Act, OfficeStep
-from govopen.workflows.findings import Finding, beyond, late_by
+from govopen.workflows.findings import Finding, beyond, show
 from govopen.workflows.fold import Fold
 from govopen.workflows.grammar import Reading, Where
 
@@ -36,43 +37,85 @@ class LineStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """An act of the log that a line depends on: of this class, and with these predicates."""
+    """An act of the log that a line depends on: of this class, or one of these, and with these predicates.
 
-    act: type[Act]
+    With *last* only the last act of the class counts: a document that went back is proposed anew.
+    """
+
+    act: type[Act] | tuple[type[Act], ...]
     given: tuple[Where, ...] = ()
+    last: bool = False
 
-    def among(self, acts: Sequence[Act]) -> bool:
+    def holds(self, act: Act) -> bool:
+        """Whether this is such an act."""
+        return isinstance(act, self.act) and all(guard.holds(act) for guard in self.given)
+
+    def among(self, acts: Iterable[Act]) -> bool:
         """Whether such an act was recorded."""
-        return any(isinstance(act, self.act) and all(guard.holds(act) for guard in self.given) for act in acts)
+        found = [act for act in acts if isinstance(act, self.act)]
+        return any(self.holds(act) for act in (found[-1:] if self.last else found))
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of a checklist: who does what, after which line or act, within which period, on which form.
 
-    *does* is the act that fulfils it: an act of the workflow, or an `OfficeStep` of the line's *name*.
-    *after* names an earlier line or the kind of an act. *refines* is the statutory rule whose restarts and
-    exclusions its period borrows; with *anew* it is done again when that period starts anew. An *optional*
-    line counts only if it was done, one with *only_with* only if that was recorded, one with *not_with* only
-    if that was not. *reading* limits the line to one choice of a declared option.
+    *does* is what fulfils it: an `OfficeStep` of the line's *name*, an act of the workflow, or one of
+    several (a tuple). *after* names an earlier line or the kind of an act; without it a period runs from the
+    start of the statutory one. *refines* is the statutory rule, or rules, whose restarts and exclusions its
+    period borrows; with *anew* it is done again when that period starts anew. A line *beside* the others has
+    a time of its own: a later line done does not skip it. An *optional* line counts only if it was done, one
+    with *only_with* only if that was recorded, one with *not_with* only if that was not; with *conflicts*
+    too, but done all the same it stays and is found, whichever came first. *contains* names the facts that its act
+    or form must state (``"a|b"``: one of them suffices). Where it holds *in_principle* only, or is counted
+    *gross*, a departure is a caution. *reading* limits the line to one choice of a declared option.
     """
 
     name: str
     zh: str
     provision: Provision
     office: str
-    does: type[Act] = OfficeStep
+    does: type[Act] | Recorded | tuple[type[Act] | Recorded, ...] = OfficeStep
     after: str = ""
     within: str = ""
-    refines: str = ""
+    refines: str | tuple[str, ...] = ()
     anew: bool = True
     gross: bool = False
+    in_principle: bool = False
+    beside: bool = False
     optional: bool = False
-    only_with: Recorded | None = None
-    not_with: Recorded | None = None
+    only_with: Recorded | tuple[Recorded, ...] = ()
+    not_with: Recorded | tuple[Recorded, ...] = ()
+    conflicts: Recorded | None = None
     form: str = ""
     approver: str = ""
+    contains: tuple[str, ...] = ()
     reading: Reading | None = None
+
+    @property
+    def ways(self) -> tuple[type[Act] | Recorded, ...]:
+        """The acts that fulfil it, as a tuple."""
+        return self.does if isinstance(self.does, tuple) else (self.does,)
+
+    @property
+    def statutes(self) -> tuple[str, ...]:
+        """The statutory rules that it refines, as a tuple."""
+        return (self.refines,) if isinstance(self.refines, str) else self.refines
+
+    @property
+    def again(self) -> bool:
+        """Whether it is done again when the period that it refines starts anew; one counted gross never is."""
+        return self.anew and not self.gross
+
+    def fulfilled_by(self, act: Act) -> bool:
+        """Whether an act fulfils the line: a plain `OfficeStep` only under the line's own name."""
+        return any(
+            way.holds(act) if isinstance(way, Recorded) else type(act) is way and self._named_by(act)
+            for way in self.ways
+        )
+
+    def _named_by(self, act: Act) -> bool:
+        return not isinstance(act, OfficeStep) or act.line == self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +133,15 @@ class Checklist:
 class Progress:
     """A line and what became of it: when it was due, when it was done, by which act.
 
-    *readings* gives the date under each choice, where the document can be read in more than one way.
+    *due* is the last day, *at* the last moment where the limit is in hours. *readings* gives the date under
+    each choice, where the document can be read in more than one way.
     """
 
     line: Line
     status: LineStatus
     provision: Provision
     rule: Rule | None
-    due: date | None
-    done_on: date | None
+    limit: Day | None
     act: Act | None
     overdue: bool = False
     readings: tuple[tuple[str, date | None], ...] = ()
@@ -109,13 +152,29 @@ class Progress:
         return self.line.name
 
     @property
+    def due(self) -> date | None:
+        """The last day; None where the line has no limit, or none that runs."""
+        return _date(self.limit)
+
+    @property
+    def at(self) -> datetime | None:
+        """The last moment of a limit in hours, in Beijing time; None for other limits."""
+        return self.limit if isinstance(self.limit, datetime) else None
+
+    @property
+    def done_on(self) -> date | None:
+        """The day on which it was done."""
+        return None if self.act is None else self.act.on
+
+    @property
     def open(self) -> bool:
         """Whether the line is still to be done."""
         return self.status is LineStatus.OPEN
 
     def __str__(self) -> str:
-        due = f", due {self.due}" if self.due else ""
-        done = f", done {self.done_on}" if self.done_on else ""
+        due = f", due {show(self.limit)}" if self.limit else ""
+        on = self.act.clock_day if self.act is not None and self.at else self.done_on
+        done = f", done {show(on)}" if on else ""
         return f"{self.line.name} ({self.line.zh}): {self.status}{due}{done}; {self.provision}"
 
 
@@ -146,21 +205,38 @@ class Track:
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        """What departs from the document: internal findings, and cautions for limits counted gross."""
-        return tuple(finding for line in self.lines for finding in _judged(self, line))
+        """What departs from the document: internal findings, and cautions where it binds less."""
+        from govopen.workflows.office_findings import judged
+
+        return tuple(finding for line in self.lines for finding in judged(self, line))
 
     def internal(self, run: Run) -> date | None:
-        """Return the day by which the document wants what a statutory run asks for."""
-        lines = [line for line in self.lines if line.line.refines == run.rule.qualified and line.rule is not None]
-        days = [line.due for line in lines if line.line.anew and not line.line.gross]
-        return None if None in days else max(filter(None, days), default=None)
+        """Return the day by which the document wants what a statutory run asks for; None while it is suspended."""
+        if self.fold.due(run) is None:
+            return None
+        lines = [line for line in self.lines if run.rule.qualified in line.line.statutes and line.rule is not None]
+        days = [line.due for line in lines if line.line.again]
+        return max(filter(None, days), default=None)
+
+    def run(self, line: Line) -> Run | None:
+        """Return the statutory run that a line refines: the latest one, or the first if it is not done again."""
+        runs = [run for run in (*self.fold.closed, *self.fold.runs.values()) if run.rule.qualified in line.statutes]
+        if not runs:
+            return None
+        return max(runs, key=lambda run: run.opened_by) if line.again else min(runs, key=lambda run: run.opened_by)
+
+    def names(self, office: str) -> tuple[str, ...]:
+        """Return every name the organ's document has for an office, the glossary word last."""
+        instrument = self.rules.instrument(self.checklist.organ)
+        aliases = instrument.organ.offices.get(office, ()) if instrument.organ is not None else ()
+        return (*aliases, office)
 
 
 def _progress(track: Track) -> tuple[Progress, ...]:
-    listed = [line for line in track.checklist.lines if _recorded(line, track)]
+    listed = [line for line in track.checklist.lines if _called_for(line, track)]
     lines = [line for line in listed if _chosen(line, track)]
     done = {line.name: _done(line, track) for line in lines}
-    dues: dict[str, date | None] = {}
+    dues: dict[str, Day | None] = {}
     found = []
     for number, line in enumerate(lines):
         rule = track.rules.rule(line.within) if line.within else None
@@ -170,13 +246,12 @@ def _progress(track: Track) -> tuple[Progress, ...]:
         overdue = place is None and due is not None and beyond(track.day, due)
         provision = rule.provision if rule is not None else _bound(line.provision, track)
         readings = tuple(
-            (other.reading[1], _due(other, track.rules.rule(other.within), track, done, dues))
+            (other.reading[1], _date(_due(other, track.rules.rule(other.within), track, done, dues)))
             for other in listed
             if other.reading is not None and other.name == line.name
         )
         status = _status(number, lines, done, due, track)
-        done_on = None if act is None else act.on
-        found.append(Progress(line, status, provision, rule, due, done_on, act, overdue, readings))
+        found.append(Progress(line, status, provision, rule, due, act, overdue, readings))
     return tuple(found)
 
 
@@ -184,132 +259,92 @@ def _chosen(line: Line, track: Track) -> bool:
     return line.reading is None or track.rules.choice(line.reading[0]) == line.reading[1]
 
 
-def _recorded(line: Line, track: Track) -> bool:
+def _called_for(line: Line, track: Track) -> bool:
     """Whether the acts recorded so far call for the line."""
-    if line.not_with is not None and line.not_with.among(track.acts):
+    if any(other.among(track.acts) for other in _all(line.not_with)):
         return False
-    if line.only_with is not None and not line.only_with.among(track.acts):
+    if not all(other.among(track.acts) for other in _all(line.only_with)):
         return False
-    return not line.optional or _done(line, track) is not None
+    needless = line.optional or (line.conflicts is not None and line.conflicts.among(track.acts))
+    return not needless or _done(line, track) is not None
+
+
+def _all(recorded: Recorded | tuple[Recorded, ...]) -> tuple[Recorded, ...]:
+    return (recorded,) if isinstance(recorded, Recorded) else recorded
 
 
 def _done(line: Line, track: Track) -> int | None:
     """Return the place of the act that did the line; done anew if the refined period started anew."""
-    run = _run(line, track)
-    since = run.opened_by if run is not None and line.anew else 0
-    for place, act in enumerate(track.acts):
-        if place < since or type(act) is not line.does:
-            continue
-        if not isinstance(act, OfficeStep) or act.line == line.name:
-            return place
-    return None
-
-
-def _run(line: Line, track: Track) -> Run | None:
-    """Return the statutory run that the line refines: the latest one, or the first if it is not done anew."""
-    runs = [run for run in (*track.fold.closed, *track.fold.runs.values()) if run.rule.qualified == line.refines]
-    if not runs:
-        return None
-    return max(runs, key=lambda run: run.opened_by) if line.anew else min(runs, key=lambda run: run.opened_by)
+    run = track.run(line)
+    since = run.opened_by if run is not None and line.again else 0
+    return next((place for place in range(since, len(track.acts)) if line.fulfilled_by(track.acts[place])), None)
 
 
 def _due(
-    line: Line, rule: Rule | None, track: Track, done: dict[str, int | None], dues: dict[str, date | None]
-) -> date | None:
+    line: Line, rule: Rule | None, track: Track, done: dict[str, int | None], dues: dict[str, Day | None]
+) -> Day | None:
+    """Return the last day of a line, or its last moment; None where it has no limit, or none that runs."""
     if rule is None:
         return None
-    run = _run(line, track)
-    if line.after in dues or line.after in done:
-        place = done.get(line.after)
-        start = track.acts[place].on if place is not None else dues.get(line.after)
-    else:
-        places = [act.on for act in track.acts if act.kind == line.after]
-        start = places[0] if places else None
-    if run is not None and not line.gross:
-        begun = _date(run.start)
-        start = begun if start is None else max(start, begun)
-    if start is None:
+    run, place = track.run(line), _place(line, track, done)
+    start = _start(line, rule, track, run, place, dues)
+    if start is None or (isinstance(rule.period, Hours) and not isinstance(start, datetime)):
         return None
-    gaps: Sequence[Exclusion] = () if line.gross or not line.refines else track.fold.exclusions(line.refines)
-    last = estimated(Run(rule, start, 0), track.fold.calendar, gaps)
-    return None if last is None else _date(last)
+    end = None
+    if isinstance(rule.period, SetByAct):
+        end = None if place is None else getattr(track.acts[place], rule.period.field, None)
+        if end is None:
+            return None
+    gaps: list[Exclusion] = []
+    if not line.gross:
+        gaps = [gap for statute in line.statutes for gap in track.fold.exclusions(statute)]
+    last = estimated(Run(rule, start, 0, end_set=end), track.fold.calendar, gaps)
+    if last is None or (done[line.name] is None and run is not None and _stopped(line, run, last, track)):
+        return None
+    return last.astimezone(BEIJING) if isinstance(last, datetime) else last
+
+
+def _place(line: Line, track: Track, done: dict[str, int | None]) -> int | None:
+    """Return the place of what the line comes after: an earlier line, or the first act of a kind."""
+    if line.after in done:
+        return done[line.after]
+    return next((place for place, act in enumerate(track.acts) if act.kind == line.after), None)
+
+
+def _start(
+    line: Line, rule: Rule, track: Track, run: Run | None, place: int | None, dues: dict[str, Day | None]
+) -> Day | None:
+    """Return from when a line counts: what it comes after, but not before the statutory run that it refines."""
+    hours = isinstance(rule.period, Hours)
+    start = dues.get(line.after)
+    if place is not None:
+        start = track.acts[place].clock_day if hours else track.acts[place].on
+    if line.after and start is None:
+        return None
+    if run is not None and (start is None or beyond(run.start, start)):
+        start = run.start
+    return start if hours else _date(start)
+
+
+def _stopped(line: Line, run: Run, last: Day, track: Track) -> bool:
+    """Whether the statutory run ended unmet before the line was due: withdrawn, or sent back for correction."""
+    if run.status is not RunStatus.VOIDED or run.closed_on is None or beyond(run.closed_on, last):
+        return False
+    return line.again or track.fold.state in track.fold.table.law.final
 
 
 def _status(
-    number: int, lines: Sequence[Line], done: dict[str, int | None], due: date | None, track: Track
+    number: int, lines: Sequence[Line], done: dict[str, int | None], due: Day | None, track: Track
 ) -> LineStatus:
     line = lines[number]
     place = done[line.name]
     if place is None:
         later = any(done[other.name] is not None for other in lines[number + 1 :])
-        return LineStatus.SKIPPED if later else LineStatus.OPEN
+        return LineStatus.SKIPPED if later and not line.beside else LineStatus.OPEN
     if due is not None and beyond(track.acts[place].clock_day, due):
         return LineStatus.LATE
     before = done.get(line.after) if line.after in done else None
-    unordered = line.after in done and (before is None or before > place)
-    return LineStatus.OUT_OF_ORDER if unordered and before is not None else LineStatus.DONE
-
-
-def _judged(track: Track, progress: Progress) -> list[Finding]:
-    line, found = progress.line, []
-    severity = Severity.CAUTION if line.gross else Severity.INTERNAL
-    what = f"{line.name.replace('_', ' ')} ({line.zh})"
-
-    def finding(code: str, required: str, done: str, by: str = "", severity: Severity = severity) -> Finding:
-        rule = progress.rule.qualified if progress.rule else ""
-        return Finding(
-            code, severity, progress.provision, required, done, by, rule, "", progress.act, f"{line.zh}：{done}"
-        )
-
-    by_due = f"by {progress.due}" if progress.due else "in its place"
-    if progress.status is LineStatus.SKIPPED:
-        found.append(finding("office_skipped", by_due, f"{what} was skipped"))
-    if progress.status is LineStatus.OUT_OF_ORDER:
-        found.append(
-            finding("office_out_of_order", f"after {line.after.replace('_', ' ')}", f"{what} was done before it")
-        )
-    if progress.rule is not None and progress.due is not None:
-        run = Run(progress.rule, progress.due, 0)
-        if progress.status is LineStatus.LATE and progress.act is not None:
-            extent = late_by(run, progress.due, progress.act.clock_day, track.fold.calendar)
-            found.append(finding("office_late", by_due, f"{what} on {progress.done_on}", extent))
-        if progress.overdue and progress.status is LineStatus.OPEN:
-            extent = late_by(run, progress.due, track.day, track.fold.calendar)
-            found.append(finding("office_overdue", by_due, f"{what} was not done by {_date(track.day)}", extent))
-        law = _run(line, track)
-        last = None if law is None else track.fold.due(law)
-        if last is not None and not line.gross and beyond(progress.due, last):
-            found.append(
-                finding(
-                    "office_beyond_law", f"the law wants it by {_date(last)}, which prevails",
-                    f"{what}: the document's date {progress.due} is later", severity=Severity.CAUTION,
-                )
-            )  # fmt: skip
-    if progress.act is not None:
-        found += _forms(track, progress, finding)
-    return found
-
-
-def _forms(track: Track, progress: Progress, finding: Callable[[str, str, str], Finding]) -> list[Finding]:
-    act, line, found = progress.act, progress.line, []
-    what = f"{line.name.replace('_', ' ')} ({line.zh})"
-    names = _names(line.office, track)
-    if act is not None and act.office is not None and act.office not in names:
-        found.append(finding("office_wrong", f"done by {names[0]}", f"{what} was done by {act.office}"))
-    if isinstance(act, OfficeStep):
-        if line.form and act.form is None:
-            found.append(finding("office_form", f"on the form {line.form}", f"{what}: no form is recorded"))
-        if line.approver and act.approved_by is None:
-            approver = _names(line.approver, track)[0]
-            found.append(finding("office_approval", f"approved by {approver}", f"{what}: no approval is recorded"))
-    return found
-
-
-def _names(office: str, track: Track) -> tuple[str, ...]:
-    """Return every name the organ's document has for an office, the glossary word last."""
-    instrument = track.rules.instrument(track.checklist.organ)
-    aliases = instrument.organ.offices.get(office, ()) if instrument.organ is not None else ()
-    return (*aliases, office)
+    return LineStatus.OUT_OF_ORDER if before is not None and before > place else LineStatus.DONE
 
 
 def _bound(provision: Provision, track: Track) -> Provision:
@@ -317,5 +352,5 @@ def _bound(provision: Provision, track: Track) -> Provision:
     return provision.of(instrument.id, instrument.version, instrument.short)
 
 
-def _date(day: Day) -> date:
+def _date(day: Day | None) -> date | None:
     return day.date() if isinstance(day, datetime) else day

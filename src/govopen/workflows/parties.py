@@ -31,6 +31,9 @@ RECONSIDERATION_ORGAN = Party("reconsideration_organ", "行政复议机关", org
 RECONSIDERATION_OFFICE = Party("reconsideration_office", "行政复议机构", organ=True)
 """Its office, which handles the case and extends the period."""
 
+VENUE_ORGANS = Party("venue_organs", "收到申请的行政机关或者其共同上一级行政机关")
+"""Organs that settle which of several takes a case: their delay is not the delay of the one that gets it."""
+
 DOCUMENT_MAKER = Party("document_maker", "制定机关", organ=True)
 """Who made the normative document that is reviewed along with the act."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
-from govopen.errors import GovOpenError, StepNotAllowedError, WrongPartyError
+from govopen.errors import GovOpenError, StepNotAllowedError, UnknownNameError, WrongPartyError
 from govopen.workflows.acts import Act
 from govopen.workflows.engine import Workflow
 from govopen.workflows.fold import Fold, Refusal
@@ -89,3 +89,17 @@ def _provision(act: Act, fold: Fold) -> str:
     tables = [fold.table, *(child.table for child in fold.children.values())]
     routes = [route for table in tables for route in table.all if route.kind == act.kind]
     return str(routes[0].provision) if routes else ""
+
+
+def check_opening(case_id: str, workflow: object, breaches: str, provisional: str) -> None:
+    """Raise UnknownNameError where an argument of a case to be opened is none of those it can be."""
+    _known("breaches", breaches, ("record", "refuse"), case_id)
+    _known("provisional", provisional, ("answer", "refuse"), case_id)
+    if not isinstance(workflow, Workflow):
+        _known("workflow", workflow, ("one of WORKFLOWS",), case_id)
+
+
+def _known(name: str, value: object, allowed: tuple[str, ...], case_id: str) -> None:
+    if value not in allowed:
+        message = f"cannot open {case_id}: {name}={value!r}; {name} is {' or '.join(allowed)}"
+        raise UnknownNameError(message, name=str(value), known=allowed)

@@ -56,7 +56,9 @@ def _open_child(fold: Fold, act: Act, place: int, table: Table, state: State, ro
 
 def _take(fold: Fold, act: Act, place: int, owner: str, table: Table, state: State, route: Route) -> None:
     regular = _judge(fold, act, place, owner, table, route) if route.judged else True
-    if regular or route.lenient or not route.in_favour:
+    if not route.stands(act.on):
+        fold.suppressed = {**fold.suppressed, **{(rule, owner): place for rule in route.starts}}
+    elif regular or route.lenient or not route.in_favour:
         if route.moves:
             _move_clocks(fold, act, place, owner, table, route)
     else:
@@ -72,7 +74,10 @@ def _take(fold: Fold, act: Act, place: int, owner: str, table: Table, state: Sta
 def _judge(fold: Fold, act: Act, place: int, owner: str, table: Table, route: Route) -> bool:
     """Find what is irregular about the act; return whether nothing is."""
     issues: list[Issue] = []
-    if route.modality is Modality.MUST_NOT:
+    if not route.stands(act.on):
+        if not any(issue.code == "not_in_force" and issue.act == place for issue in fold.issues):
+            issues.append(Issue("not_in_force", place, route))
+    elif route.modality is Modality.MUST_NOT:
         issues.append(Issue("forbidden", place, route))
     if route.once and (owner, route.kind) in fold.done:
         issues.append(Issue("repeated", place, route, fold.done[owner, route.kind]))
@@ -82,9 +87,10 @@ def _judge(fold: Fold, act: Act, place: int, owner: str, table: Table, route: Ro
     for kind in route.after:
         if kind not in fold.seen:
             issues.append(Issue("not_after", place, route, kind))
-    if route.voids and route.starts and all(table.rule(rule, act.on) is None for rule in route.starts):
+    unwritten = route.starts and all(table.rule(rule, act.on) is None for rule in route.starts)
+    if route.stands(act.on) and route.voids and unwritten:
         issues.append(Issue("not_in_force", place, route, route.starts[0]))
-    regular = not issues
+    regular = not issues and route.stands(act.on)
     for name in route.wants:
         if not _states(act, name):
             issues.append(Issue("wanted", place, route, name))
@@ -205,7 +211,8 @@ def _move_clocks(fold: Fold, act: Act, place: int, owner: str, table: Table, rou
             notice = next(
                 (fold.suppressed[met, owner] for met in route.within if (met, owner) in fold.suppressed), place
             )
-            fold.issues = (*fold.issues, Issue("answers_irregular", place, route, notice))
+            answers = Issue("answers_irregular", place, route, notice)
+            fold.issues = fold.issues if answers in fold.issues else (*fold.issues, answers)
         else:
             _start(fold, rule, act, place, owner, table, route)
     if route.extends:
@@ -231,7 +238,8 @@ def _start(fold: Fold, name: str, act: Act, place: int, owner: str, table: Table
         return
     rule = table.rule(name, act.on)
     if rule is None:
-        fold.issues = (*fold.issues, Issue("not_in_force", place, route, name))
+        if name.partition(".")[0] not in table.law.beside:  # a text beside the law adds its rules from its first day
+            fold.issues = (*fold.issues, Issue("not_in_force", place, route, name))
         return
     start: Any = act.clock_day if isinstance(rule.period, Hours) else act.on
     if route.step.from_:

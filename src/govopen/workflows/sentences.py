@@ -196,6 +196,16 @@ def _forbidden(issue: Issue, fold: Fold, acts: Sequence[Act]) -> Finding:
 
 def _not_in_force(issue: Issue, fold: Fold, acts: Sequence[Act]) -> Finding:
     act = acts[issue.act]
+    if issue.detail is None:
+        return _finding(
+            issue,
+            fold,
+            acts,
+            Severity.CAUTION,
+            "a text in force that orders it",
+            f"{_act(act)} on {show(act.on)}, when this text was not in force; no clock was moved",
+            zh=f"{type(act).zh}：该规定当日不在施行期间，不影响期限",
+        )
     return _finding(
         issue, fold, acts, Severity.CAUTION,
         f"a rule {issue.detail} in force",

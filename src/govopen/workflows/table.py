@@ -7,8 +7,10 @@ the definition that diagrams and structure checks use, and a test holds the two 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from govopen.citation import Provision
@@ -20,14 +22,25 @@ if TYPE_CHECKING:
     from govopen.workflows.acts import Act
 
 
+@dataclass(frozen=True, slots=True)
+class Before(Where):
+    """The act is done before a day: the first day of a text that says otherwise."""
+
+    day: date = date.max
+
+    def holds(self, act: Act) -> bool:
+        """Whether the act is done before the day."""
+        return act.on < self.day
+
+
 class Route:
     """One step, unpacked for speed; `step` is the sentence that it came from."""
 
     __slots__ = (
         "after", "basis", "child", "contains", "excludes", "extends", "first_day_too", "from_workday",
         "gap_basis", "gates",
-        "guards", "in_favour", "judged", "kind", "lenient", "modality", "moves", "not_before", "once", "party",
-        "provision",
+        "guards", "in_favour", "in_force", "judged", "kind", "lenient", "modality", "moves", "not_before", "once",
+        "party", "provision",
         "rejudges", "requires", "restarts", "starts", "step", "then", "voids", "wants", "within",
     )  # fmt: skip
 
@@ -35,6 +48,7 @@ class Route:
         what = step.what
         self.step = step
         self.provision = provision
+        self.in_force: tuple[date, date] | None = None
         self.kind = step.trigger
         self.modality = what.modality
         self.party = None if what.party is None else what.party.name
@@ -75,6 +89,14 @@ class Route:
                 return False
         return True
 
+    def stands(self, day: date) -> bool:
+        """Whether the text that the step stands in is in force on a day."""
+        return self.in_force is None or self.in_force[0] <= day < self.in_force[1]
+
+    def speaks(self, day: date) -> bool:
+        """Whether the step stands on a day and has not given way to the same one in a later text."""
+        return self.stands(day) and all(guard.day > day for guard in self.guards if isinstance(guard, Before))
+
     @property
     def duty(self) -> bool:
         """Whether someone owed the act, so that leaving it undone is a finding."""
@@ -101,7 +123,10 @@ class Table:
                     option = rules.options[step.reading[0]]
                     route.basis = f"{option.qualified} = {step.reading[1]} ({option.verified})"
                 self._say_readings(route)
+                self._say_in_force(route)
                 self._add(route)
+        if law.beside:
+            self._give_way()
         self.kinds = frozenset(kind for _, kind in self.routes)
         self.predecessors = frozenset(kind for route in self.all for kind in route.after)
         self.lapsable = frozenset(rule for _, rule in self.lapses)
@@ -120,6 +145,29 @@ class Table:
             route.basis = self._said(step.lenient[0])
         if step.excludes and step.reading is not None and not route.gap_basis:
             route.gap_basis = self._said(step.reading[0])
+
+    def _say_in_force(self, route: Route) -> None:
+        """Note on a route that stands in a text beside the law from when to when that is in force, and how it is known."""
+        name = route.step.provision.instrument
+        if name not in self.law.beside:
+            return
+        known = self.rules.versions(name) if name in self.rules.instruments else ()
+        first = {
+            version: self.rules.instrument(name, version=version).in_force if version in known else date.max
+            for version in self.law.beside[name]
+        }
+        version = self.law.version_of(route.step.provision) or ""
+        since = first[version]
+        if version in known and not (text := self.rules.instrument(name, version=version)).verified.settled:
+            route.basis = route.gap_basis = f"{text.short} {text.version} ({text.verified})"
+        route.in_force = (since, min((day for day in first.values() if day > since), default=date.max))
+        route.judged = True
+
+    def _give_way(self) -> None:
+        """Let a step end where the same one in a later text begins."""
+        for route, later in combinations(self.all, 2):
+            if later.in_force is not None and self.law.gives_way(route.step, later.step):
+                route.guards = (*route.guards, Before("on", None, day=later.in_force[0]))
 
     def _said(self, name: str) -> str:
         option = self.rules.options[name]
@@ -155,7 +203,7 @@ class Table:
     def bound(self, provision: Provision) -> Provision:
         """Return the provision bound to the instrument and version that it is read in."""
         name = provision.instrument or self.law.instrument
-        version = self.law.version if name == self.law.instrument else None
+        version = self.law.version_of(provision)
         try:
             instrument = self.rules.instrument(name, version=version)
         except (
@@ -168,8 +216,8 @@ class Table:
     def rule(self, name: str, day: date) -> Rule | None:
         """Return the rule in the version that governs, None if none is in force on the day.
 
-        A rule of the law file's own instrument is read in the law file's version, another
-        instrument's in the version in force on the day.
+        A rule of the law file's own instrument is read in the law file's version, one of an instrument read beside
+        it in the versions named there, another instrument's in the version in force on the day.
         """
         dated = self._dated.get(name)
         if dated is None:
@@ -191,7 +239,9 @@ class Table:
             return ((date.min, None), (since, self.rules.rule(name, version=self.law.version)))
         if instrument not in self.rules.instruments:
             return ((date.min, None),)
-        texts = [self.rules.instrument(instrument, version=version) for version in self.rules.versions(instrument)]
+        beside = self.law.beside.get(instrument)
+        versions = [version for version in self.rules.versions(instrument) if beside is None or version in beside]
+        texts = [self.rules.instrument(instrument, version=version) for version in versions]
         dated = [(text.in_force, text.rules.get(short)) for text in texts]
         return ((date.min, None), *sorted(dated, key=lambda pair: pair[0]))
 

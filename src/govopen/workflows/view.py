@@ -18,9 +18,11 @@ from govopen.workflows.acts import Act
 from govopen.workflows.findings import Finding
 from govopen.workflows.fold import ROOT, Fold, Lapsed
 from govopen.workflows.grammar import Modality, State
+from govopen.workflows.readings import Alternatives
 from govopen.workflows.table import Route, Table
 
 if TYPE_CHECKING:
+    from govopen.workflows.engine import Workflow
     from govopen.workflows.office import Track
 
 
@@ -67,6 +69,7 @@ class View:
     fold: Fold
     acts: tuple[Act, ...]
     day: Day
+    workflow: Workflow
     track: Track | None = None
 
     @property
@@ -87,9 +90,9 @@ class View:
     @cached_property
     def permitted(self) -> tuple[Permitted, ...]:
         """The acts that some step takes now, each with its provision, party and modality, sorted by kind."""
-        found = list(_permitted(self.fold.table, self.fold.state, ROOT))
+        found = list(_permitted(self.fold.table, self.fold.state, ROOT, _as_date(self.day)))
         for ref, child in self.fold.children.items():
-            found += _permitted(child.table, child.state, ref)
+            found += _permitted(child.table, child.state, ref, _as_date(self.day))
         return tuple(sorted(found, key=lambda act: (act, act.ref)))
 
     @cached_property
@@ -174,7 +177,8 @@ class View:
         elif run.basis.startswith("ogi.receipt_on_rest_day") and _as_date(run.start) != act.on:
             en, zh = f"{en} {act.on}, taken as received", f"{zh}（{act.on}），视为收到"
         internal = self.track.internal(run) if self.track is not None and run.is_open else None
-        return Deadline(run, self.fold.calendar, known, status, gaps, _as_date(self.day), en, zh, internal)
+        under = Alternatives(self.workflow, self.fold, self.acts, self.day)
+        return Deadline(run, self.fold.calendar, known, status, gaps, _as_date(self.day), en, zh, internal, under)
 
     def _binds(self, run: Run) -> bool:
         table, state = _machine(self.fold, run.ref)
@@ -194,9 +198,10 @@ class View:
         )
 
 
-def _permitted(table: Table, state: State, ref: str) -> Sequence[Permitted]:
+def _permitted(table: Table, state: State, ref: str, day: date) -> Sequence[Permitted]:
     def first_allowed(routes: tuple[Route, ...]) -> Route:
-        return next((route for route in routes if route.modality is not Modality.MUST_NOT), routes[0])
+        allowed = [route for route in routes if route.modality is not Modality.MUST_NOT] or routes
+        return next((route for route in allowed if route.speaks(day)), allowed[0])
 
     return [Permitted.by(first_allowed(routes), ref) for (where, _), routes in table.routes.items() if where == state]
 

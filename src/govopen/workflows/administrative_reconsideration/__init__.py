@@ -1,6 +1,7 @@
 """Administrative reconsideration (行政复议): from the period in which to apply to the performance of the decision.
 
-Two texts: the Law of 1999, in force to the end of 2023, and the Law of 2023.
+Two texts: the Law of 1999, in force to the end of 2023, and the Law of 2023; beside them the implementing regulations,
+of 2007 from 1 August of that year and of 2026 from 1 July.
 """
 
 from __future__ import annotations
@@ -40,6 +41,18 @@ from govopen.workflows.administrative_reconsideration.acts import (
     SwitchProcedure,
     Terminate,
 )
+from govopen.workflows.administrative_reconsideration.acts_beside import (
+    AgreeVenue,
+    BeginInquiry,
+    DesignateVenue,
+    EndInquiry,
+    IssueOpinion,
+    NoteSeveralOrgans,
+    ReferVenue,
+    ReportCorrection,
+    SubmitSettlement,
+    TakeUp,
+)
 from govopen.workflows.administrative_reconsideration.decisions import KINDS_1999, KINDS_2023
 from govopen.workflows.administrative_reconsideration.forums import (
     Competence,
@@ -56,6 +69,11 @@ from govopen.workflows.administrative_reconsideration.law_document_review import
     DOCUMENT_REVIEW_1999,
     DOCUMENT_REVIEW_2023,
 )
+from govopen.workflows.administrative_reconsideration.law_inquiry import INQUIRY_1999, INQUIRY_2023
+from govopen.workflows.administrative_reconsideration.law_opinion_letter import (
+    OPINION_LETTER_1999,
+    OPINION_LETTER_2023,
+)
 from govopen.workflows.administrative_reconsideration.limits import (
     Counted,
     application_limits,
@@ -64,8 +82,12 @@ from govopen.workflows.administrative_reconsideration.limits import (
 )
 from govopen.workflows.administrative_reconsideration.words import (
     Decision,
+    DismissalGround,
     DocumentState,
+    Inquiry,
+    InquiryState,
     Limit,
+    OpinionState,
     Procedure,
     ReconsiderationState,
     RefusalGround,
@@ -80,43 +102,59 @@ WORKFLOW = Workflow("administrative_reconsideration", (LAW_1999, LAW_2023))
 __all__ = [
     "DOCUMENT_REVIEW_1999",
     "DOCUMENT_REVIEW_2023",
+    "INQUIRY_1999",
+    "INQUIRY_2023",
     "KINDS_1999",
     "KINDS_2023",
     "LAW_1999",
     "LAW_2023",
+    "OPINION_LETTER_1999",
+    "OPINION_LETTER_2023",
     "WORKFLOW",
     "Accept",
+    "AgreeVenue",
     "Apply",
+    "BeginInquiry",
     "Competence",
     "Counted",
     "Decide",
     "Decision",
+    "DesignateVenue",
     "DismissApplication",
+    "DismissalGround",
     "DocumentState",
+    "EndInquiry",
     "ExtendDecision",
     "FixHearing",
     "Forum",
     "ForwardDocument",
     "HoldAbandoned",
     "HoldHearing",
+    "Inquiry",
+    "InquiryState",
+    "IssueOpinion",
     "Limit",
     "MakerReplies",
     "Matter",
     "Mediate",
     "NoteObstacle",
+    "NoteSeveralOrgans",
     "NoteSilence",
     "NotifyHearing",
     "NotifyMaker",
     "NotifySupplement",
     "OpenDocumentReview",
+    "OpinionState",
     "OrderPerformance",
     "Perform",
     "Procedure",
     "ReceiveSupplement",
     "ReconsiderationState",
+    "ReferVenue",
     "RefusalGround",
     "RefuseAcceptance",
     "RemoveObstacle",
+    "ReportCorrection",
     "RequestWithdrawal",
     "Respond",
     "RespondentKind",
@@ -129,8 +167,10 @@ __all__ = [
     "StateLimit",
     "Stay",
     "StayGround",
+    "SubmitSettlement",
     "Sue",
     "SwitchProcedure",
+    "TakeUp",
     "Terminate",
     "TerminationGround",
     "application_limits",

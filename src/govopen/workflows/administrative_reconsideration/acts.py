@@ -11,6 +11,7 @@ from govopen.periods import CalendarDays, Period
 from govopen.workflows.acts import Act, Day, not_before
 from govopen.workflows.administrative_reconsideration.words import (
     Decision,
+    DismissalGround,
     Limit,
     Procedure,
     RefusalGround,
@@ -118,11 +119,12 @@ class RefuseAcceptance(Act):
 
 
 class DismissApplication(Act):
-    """An accepted application was found not to meet the conditions and dismissed (驳回申请)."""
+    """An accepted application was dismissed: it does not meet the conditions, or there was no duty to perform."""
 
     zh: ClassVar[str] = "驳回申请"
     en: ClassVar[str] = "application dismissed"
     kind: Literal["dismiss_application"] = "dismiss_application"
+    ground: DismissalGround = DismissalGround.CONDITIONS
     reasons: str | None = None
 
 
@@ -256,7 +258,10 @@ class Mediate(Act):
 
 
 class Decide(Act):
-    """The decision was made; *perform_by* is the last day of the period that it sets the respondent."""
+    """The decision was made; *perform_by* is the last day of the period that it sets the respondent.
+
+    *less_favourable*: it leaves the applicant worse off than the act did, and no third party asked for that.
+    """
 
     zh: ClassVar[str] = "作出行政复议决定"
     en: ClassVar[str] = "decided"
@@ -266,6 +271,7 @@ class Decide(Act):
     opinions_heard_on: Day | None = None
     not_heard_because: str | None = None
     perform_by: Day | None = None
+    less_favourable: bool = False
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -273,12 +279,16 @@ class Decide(Act):
 
 
 class ServeDecision(Act):
-    """The applicant received the decision; *review_first*: reconsideration had to come before a suit."""
+    """The applicant received the decision; *review_first*: reconsideration had to come before a suit.
+
+    *redo_unlimited*: it orders the act to be made again, and neither it nor a law, regulation or rule sets a period.
+    """
 
     zh: ClassVar[str] = "送达复议文书"
     en: ClassVar[str] = "decision served"
     kind: Literal["serve_decision"] = "serve_decision"
     review_first: bool = False
+    redo_unlimited: bool = False
 
 
 class NoteSilence(Act):

@@ -52,12 +52,20 @@ KINDS_1999 = (
     Kind(D.ORDERED_TO_PERFORM, art(28, 1, 2), ARL.PERFORM),
     Kind(D.CHANGED, art(28, 1, 3)),
     Kind(D.REVOKED, art(28, 1, 3)),
-    Kind(D.REVOKED_AND_REDO, art(28, 1, 3), ARL.REDO),
+    Kind(D.REVOKED_AND_REDO, art(28, 1, 3), ARL.REDO, (stated("perform_by"),)),
+    Kind(D.REVOKED_AND_REDO, art(28, 1, 3), "", (not_stated("perform_by"),)),
     Kind(D.UNLAWFUL, art(28, 1, 3)),
-    Kind(D.UNLAWFUL_AND_REDO, art(28, 1, 3), ARL.REDO),
+    Kind(D.UNLAWFUL_AND_REDO, art(28, 1, 3), ARL.REDO, (stated("perform_by"),)),
+    Kind(D.UNLAWFUL_AND_REDO, art(28, 1, 3), "", (not_stated("perform_by"),)),
     Kind(D.NO_EVIDENCE, art(28, 1, 4)),
 )
-"""The decisions of 复议法（1999）第二十八条."""
+"""The decisions of 复议法（1999）第二十八条; one that sets no period to redo: 实施条例（2007）第四十九条."""
+
+NO_WORSE_2023 = ((D.CHANGED,), art(63, 2))
+"""复议法（2023）第六十三条第二款: a change must not leave the applicant worse off."""
+
+NO_WORSE_1999 = (tuple(dict.fromkeys(kind.decision for kind in KINDS_1999)), art(51, of="arl_impl"))
+"""实施条例（2007）第五十一条: no decision may."""
 # fmt: on
 
 
@@ -68,12 +76,21 @@ def decision_steps(
     within: tuple[str, ...],
     voids: tuple[str, ...],
     document_review: tuple[LawFile, Provision],
+    no_worse: tuple[tuple[Decision, ...], Provision],
     wants: tuple[str, ...],
 ) -> tuple[Step, ...]:
-    """Return a step for each kind of decision: made in time, past the review of a document, with its order."""
+    """Return a step for each kind of decision: made in time, past the review of a document, with its order.
+
+    *no_worse*: the kinds that must not leave the applicant worse off, and where that stands.
+    """
     child, provision = document_review
     settled = gate(child, {DocumentState.SETTLED}, provision, severity=Severity.BREACH)
-    return tuple(
+    decisions, forbids = no_worse
+    worse = Step(
+        forbids, RECONSIDERATION_ORGAN.must_not(Decide), when=frozenset(when), then=S.DECIDED, within=within,
+        given=(one_of("decision", *decisions), one_of("less_favourable", True)), gate=settled,
+    )  # fmt: skip
+    return worse, *(
         Step(
             kind.provision, RECONSIDERATION_ORGAN.shall(Decide), when=frozenset(when), then=S.DECIDED,
             given=(one_of("decision", kind.decision), *kind.guards), within=within, voids=voids, wants=wants,

@@ -107,11 +107,15 @@ class Matter(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReviewFirst:
-    """Whether reconsideration must come before a suit, under which provision; *option*: a disputed reading."""
+    """Whether reconsideration must come before a suit, under which provision; *option*: a disputed reading.
+
+    *beside* is the article of the implementing regulations that says so too, None before it was in force.
+    """
 
     required: bool
     provision: Provision
     option: str = ""
+    beside: Provision | None = None
 
 
 def review_first(matter: Matter, day: date, rules: Rulebook | None = None) -> ReviewFirst:
@@ -122,7 +126,8 @@ def review_first(matter: Matter, day: date, rules: Rulebook | None = None) -> Re
     >>> review_first(Matter.WITHHELD, date(2023, 9, 18)).required
     False
 
-    Silence is disputed: the option `arl.silence` decides it. Law: 复议法第二十三条第一款第（三）项、第（四）项.
+    Silence is disputed: the option `arl.silence` decides it, and from 1 July 2026 the implementing regulations count it
+    as a duty not performed (seen in excerpt). Law: 复议法第二十三条第一款; 实施条例（2026）第三十条.
     """
     rules = rules or Rulebook.national()
     version = rules.version_on("arl", day)
@@ -136,5 +141,9 @@ def review_first(matter: Matter, day: date, rules: Rulebook | None = None) -> Re
         return ReviewFirst(False, bound(art(5)))
     if matter is Matter.SILENCE:
         required = rules.choice("arl.silence") == "review_first"
-        return ReviewFirst(required, bound(art(23, 1, 3)), "arl.silence")
+        regulations = rules.version_on("arl_impl", day)
+        beside = None
+        if required and regulations == "2026":
+            beside = art(30).of("arl_impl", regulations, rules.instrument("arl_impl", version=regulations).short)
+        return ReviewFirst(required, bound(art(23, 1, 3)), "arl.silence", beside)
     return ReviewFirst(matter is Matter.WITHHELD, bound(art(23, 1, 4)))

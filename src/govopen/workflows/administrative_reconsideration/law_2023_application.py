@@ -20,6 +20,7 @@ from govopen.workflows.administrative_reconsideration.acts import (
     Sue,
 )
 from govopen.workflows.administrative_reconsideration.words import (
+    DismissalGround,
     Limit,
     Procedure,
     ReconsiderationState,
@@ -94,7 +95,7 @@ APPLICATION_2023 = (
 
     # 第三十三条 「发现该行政复议申请不符合本法第三十条第一款规定的，应当决定驳回申请并说明理由」
     Step(art(33), REVIEW.may(DismissApplication), when=HEARD, then=S.DISMISSED, within=DECISION, voids=LEFT,
-         contains=("reasons",)),
+         contains=("reasons",), given=one_of("ground", DismissalGround.CONDITIONS)),
     # 第三十四条 「自收到决定书之日起或者行政复议期限届满之日起十五日内」; else 行政诉讼法第四十五条
     Step(art(34), fact(NoteSilence, APPLICANT), when=HEARD - {S.SILENT}, then=S.SILENT, starts=[ARL.SUE_AFTER],
          from_="ended_on", given=one_of("review_first", True)),

@@ -17,6 +17,7 @@ class ReconsiderationState(State):
     EXAMINING = "examining", "受理审查中"
     AWAITING_SUPPLEMENT = "awaiting_supplement", "待补正"
     REEXAMINING = "reexamining", "补正后受理审查中"
+    VENUE_OPEN = "venue_open", "受理机关待确定"
     ORDINARY = "ordinary", "普通程序审理中"
     SIMPLIFIED = "simplified", "简易程序审理中"
     STAYED = "stayed", "中止"
@@ -28,9 +29,26 @@ class ReconsiderationState(State):
     DISMISSED = "dismissed", "驳回申请"
     MEDIATED = "mediated", "达成调解"
     SUED = "sued", "已提起行政诉讼"
+    TRANSFERRED = "transferred", "由其他机关受理"
     ABANDONED = "abandoned", "视为放弃复议申请"
     WITHDRAWN = "withdrawn", "受理前撤回"
     TERMINATED = "terminated", "终止"
+
+
+class InquiryState(State):
+    """Where an inspection of a site or an expert appraisal stands."""
+
+    NOT_BEGUN = "not_begun", "未开始"
+    UNDER_WAY = "under_way", "进行中"
+    ENDED = "ended", "已完成"
+
+
+class OpinionState(State):
+    """Where an opinion letter of the reconsideration organ stands."""
+
+    NOT_ISSUED = "not_issued", "未制发"
+    AWAITING_REPORT = "awaiting_report", "待通报"
+    REPORTED = "reported", "已通报"
 
 
 class DocumentState(State):
@@ -86,6 +104,20 @@ class RefusalGround(StrEnum):
     ALREADY_TAKEN_UP = "already_taken_up"
 
 
+class DismissalGround(StrEnum):
+    """Why an accepted application is dismissed (复议法第三十三条, 实施条例（2007）第四十八条第一款)."""
+
+    CONDITIONS = "conditions"
+    NO_DUTY = "no_duty"
+
+
+class Inquiry(StrEnum):
+    """Whose time does not count: the inspection of a site, the appraisal of a special matter."""
+
+    INSPECTION = "inspection"
+    APPRAISAL = "appraisal"
+
+
 class StayGround(StrEnum):
     """Why a reconsideration is stayed (复议法第三十九条第一款)."""
 
@@ -102,13 +134,14 @@ class StayGround(StrEnum):
 
 
 class TerminationGround(StrEnum):
-    """Why a reconsideration is terminated (复议法第四十一条)."""
+    """Why a reconsideration is terminated (复议法第四十一条, 实施条例（2007）第四十二条)."""
 
     WITHDRAWN = "withdrawn"
     NO_SUCCESSOR = "no_successor"
     NO_LEGAL_SUCCESSOR = "no_legal_successor"
     CRIMINAL_MEASURE = "criminal_measure"
     STAY_TOO_LONG = "stay_too_long"
+    SETTLED = "settled"
 
 
 class Decision(StrEnum):

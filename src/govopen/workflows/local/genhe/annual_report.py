@@ -45,8 +45,8 @@ CHECKLIST = Checklist(
     title_en="Genhe's annual report and yearly tables",
     lines=(
         # 一(五)2(1) 「应编制本单位政务公开监管工作年度报表」, (2) 「政务公开办公室年度工作报表」
-        Line("supervision_table", "监管工作年度报表", _c("1"), OFFICE, form=SUPERVISION_TABLE.title),
-        Line("work_table", "年度工作报表", _c("2"), OFFICE, form=WORK_TABLE.title),
+        Line("supervision_table", "监管工作年度报表", _c("1"), OFFICE, form=SUPERVISION_TABLE.title, contains=SUPERVISION_TABLE.names()),
+        Line("work_table", "年度工作报表", _c("2"), OFFICE, form=WORK_TABLE.title, contains=WORK_TABLE.names()),
         # 三(三)3 「组织编制…政务信息公开工作年度报告」; its day is the law's
         Line("compile", "编制年度报告", clause("政务公开组织管理规范工作规范三(三)3"), OFFICE, does=CompileReport),
         Line("submit", "提交年度报告", clause("政务公开组织管理规范工作规范三(三)3"), OFFICE, does=SubmitReport, optional=True),

@@ -47,6 +47,10 @@ class PaperForm:
         """Return a field by its name."""
         return next(field for field in self.fields if field.name == name)
 
+    def names(self, under: Attribute | None = None) -> tuple[str, ...]:
+        """Return the fields to be filled in, by name: those of every document, and those under an attribute."""
+        return tuple(field.name for field in self.fields if field.under in (None, under))
+
 
 def _annex(letter: str) -> Provision:
     return clause(f"政务公开信息主动公开工作制度附录{letter}", of="genhe")

@@ -6,11 +6,12 @@ from govopen.citation import art
 from govopen.rules.names import HUANGYAN, OGI
 from govopen.workflows.grammar import one_of
 from govopen.workflows.office import Checklist, Line, Recorded
-from govopen.workflows.proactive_disclosure.acts import Form, Publish
+from govopen.workflows.proactive_disclosure.acts import ChangeAttribute, Convert, Form, Publish
 from govopen.workflows.proactive_disclosure.attributes import Attribute
 from govopen.workflows.secrecy_review.acts import OpenReview
 
 CLOSED = Recorded(Form, (one_of("attribute", Attribute.ON_REQUEST, Attribute.WITHHELD),))
+CONVERTED = Recorded((ChangeAttribute, Convert))
 
 # fmt: off
 CHECKLIST = Checklist(
@@ -24,6 +25,7 @@ CHECKLIST = Checklist(
         # 第六条 「自形成或变更之日起20个工作日内公开」
         Line("publish", "主动公开", art(6), "ogi_office", does=Publish, after="form", within=HUANGYAN.PUBLISH,
              refines=OGI.PUBLISH, not_with=CLOSED),
+        Line("publish", "主动公开", art(6), "ogi_office", does=Publish, only_with=(CLOSED, CONVERTED)),
         # 第七条 「编制、公布政府信息公开目录，并及时更新」
         Line("update_catalogue", "更新公开目录", art(7), "ogi_office", optional=True),
     ),

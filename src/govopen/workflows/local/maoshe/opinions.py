@@ -58,9 +58,10 @@ CHECKLIST = Checklist(
         # 四(三) 「相关涉事科室接到舆情后要立即对舆情反映事项进行深入调查」
         Line("investigate", "深入调查", _l("四(三)"), "concerned_section", does=Investigate),
         # 四(三) 「将调查结果、事实真相、处置意见等形成书面材料」
-        Line("material", "报送书面材料", _l("四(三)"), "concerned_section", does=SubmitMaterial, after="investigate"),
+        Line("material", "报送书面材料", _l("四(三)"), "concerned_section", does=SubmitMaterial, after="investigate",
+             contains=("investigation_result", "truth", "handling")),
         # 四(三) 「报主要领导同意，统一向媒体发布」
-        Line("approve", "主要领导同意", _l("四(三)"), "head", does=ApproveResponse, after="material"),
+        Line("approve", "主要领导同意", _l("四(三)"), "head", does=ApproveResponse, after="material", approver="head"),
         # 四(三) 「在接到重要政务舆情报告后…于当天进行回应」
         Line("respond", "回应", _l("四(三)"), "leader_in_charge", does=Respond, after="report_at_once",
              within=MAOSHE.OPINION_RESPONSE, refines=OPINION.RESPONSE, only_with=IMPORTANT, not_with=EMERGENCY),
@@ -78,7 +79,8 @@ CHECKLIST = Checklist(
         Line("brief_head", "向主要领导汇报", _l("四(四)"), "leader_in_charge", does=BriefHead, after="feed_back",
              within=MAOSHE.OPINION_LEADER_REPORT, only_with=IMPORTANT),
         # 四(五) 「报请分管领导、主要领导批准后，于当日上报」: where a report upward is needed
-        Line("approve_upward_report", "批准上报", _l("四(五)"), "head", does=ApproveUpwardReport, optional=True),
+        Line("approve_upward_report", "批准上报", _l("四(五)"), "head", does=ApproveUpwardReport, optional=True,
+             approver="head"),
         Line("report_upward", "上报上级部门", _l("四(五)"), "opinion_office", does=ReportUpward,
              after="approve_upward_report", within=MAOSHE.OPINION_UPWARD_REPORT, only_with=Recorded(ApproveUpwardReport)),
         # 三(一) 「持续跟踪」, 四(三) 「要密切关注舆情发展态势」

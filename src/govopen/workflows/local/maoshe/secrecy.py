@@ -23,8 +23,9 @@ CHECKLIST = Checklist(
              after="first_opinion", only_with=Recorded(OpenReview, (one_of("jointly_made", True),))),
         # 第六条（二） 「由负责保密审查工作的科室提出审查意见」
         Line("review_opinion", "审查意见", _h("第六条（二）"), "secrecy_office", does=ReviewOpinion, after="first_opinion"),
-        # 第八条 「逐级报至有权确定该事项密级的上级机关」; the township's own group has no such authority (保密法第十七条)
-        Line("refer_upward", "逐级上报", _h("第八条"), "secrecy_office", does=ReferUpward, optional=True),
+        # 第八条 「要填写《政府信息公开保密审查表》，逐级报至有权确定该事项密级的上级机关」; the township's own group has no such authority (保密法第十七条)
+        Line("refer_upward", "逐级上报", _h("第八条"), "secrecy_office", does=ReferUpward, optional=True,
+             form="政府信息公开保密审查表", contains=("to",)),
         # 第六条（三） 「由分管保密审查工作负责人审查批准」
         Line("approve", "审查批准", _h("第六条（三）"), "leader_in_charge", does=ApproveReview, after="review_opinion",
              not_with=Recorded(ReferUpward)),

@@ -6,7 +6,8 @@ from govopen.workflows.local.ministry_390.catalogue import CHECKLIST as CATALOGU
 from govopen.workflows.local.ministry_390.consultations import CHECKLIST as CONSULTATIONS
 from govopen.workflows.local.ministry_390.documents import CHECKLIST as DOCUMENTS
 from govopen.workflows.local.ministry_390.opinions import CHECKLIST as OPINIONS
+from govopen.workflows.local.ministry_390.secrecy import CHECKLIST as SECRECY
 
-CHECKLISTS = (DOCUMENTS, CATALOGUE, OPINIONS, CONSULTATIONS)
+CHECKLISTS = (DOCUMENTS, CATALOGUE, OPINIONS, CONSULTATIONS, SECRECY)
 
-__all__ = ["CATALOGUE", "CHECKLISTS", "CONSULTATIONS", "DOCUMENTS", "OPINIONS"]
+__all__ = ["CATALOGUE", "CHECKLISTS", "CONSULTATIONS", "DOCUMENTS", "OPINIONS", "SECRECY"]

@@ -8,6 +8,8 @@ from govopen.workflows.grammar import one_of
 from govopen.workflows.office import Checklist, Line, Recorded
 from govopen.workflows.proactive_disclosure.acts import (
     ApproveDocument,
+    ChangeAttribute,
+    Convert,
     Deposit,
     Form,
     Issue,
@@ -20,8 +22,9 @@ from govopen.workflows.proactive_disclosure.attributes import Attribute
 from govopen.workflows.secrecy_review.acts import OpenReview
 
 MAJOR = Recorded(ProposeAttribute, (one_of("major", True),))
-TO_WITHHOLD = Recorded(ProposeAttribute, (one_of("attribute", Attribute.WITHHELD),))
+TO_WITHHOLD = Recorded(ProposeAttribute, (one_of("attribute", Attribute.WITHHELD),), last=True)
 CLOSED = Recorded(Form, (one_of("attribute", Attribute.ON_REQUEST, Attribute.WITHHELD),))
+CONVERTED = Recorded((ChangeAttribute, Convert))
 
 # fmt: off
 CHECKLIST = Checklist(
@@ -43,11 +46,13 @@ CHECKLIST = Checklist(
         # 5 「经批准」, 「应当在文件成文日期后标注」
         Line("approve", "批准", clause("四(一)5"), "leader_in_charge", does=ApproveDocument),
         Line("form", "成文", clause("四(一)5"), "drafting_section", does=Form),
-        Line("stamp", "标注公开属性", clause("四(一)5"), "drafting_section", does=Stamp, after="form"),
+        Line("stamp", "标注公开属性", clause("四(一)5"), "drafting_section", does=Stamp, after="form", contains=("label",)),
         Line("issue", "印发", clause("四(一)5"), "drafting_section", does=Issue),
         # 5 「自文件印发之日起20个工作日内向社会公布」
         Line("publish", "向社会公布", clause("四(一)5"), "drafting_section", does=Publish, after="issue",
              within=MINISTRY_390.PUBLISH, refines=OGI.PUBLISH, not_with=CLOSED),
+        # 4 「应调整公开属性」: from when it is then published no number says
+        Line("publish", "向社会公布", clause("四(一)4"), "drafting_section", does=Publish, only_with=(CLOSED, CONVERTED)),
         # 6 「按规定将纸质文件移送至信息公开查阅场所」
         Line("deposit", "移送查阅场所", clause("四(一)6"), "issuing_unit", does=Deposit, after="publish", not_with=CLOSED),
     ),

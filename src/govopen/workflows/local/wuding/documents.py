@@ -8,6 +8,8 @@ from govopen.workflows.grammar import one_of
 from govopen.workflows.office import Checklist, Line, Recorded
 from govopen.workflows.proactive_disclosure.acts import (
     ApproveDocument,
+    ChangeAttribute,
+    Convert,
     Form,
     ProposeAttribute,
     Publish,
@@ -19,7 +21,8 @@ from govopen.workflows.proactive_disclosure.confirmation import AnswerConfirmati
 from govopen.workflows.secrecy_review.acts import OpenReview
 
 CLOSED = Recorded(Form, (one_of("attribute", Attribute.ON_REQUEST, Attribute.WITHHELD),))
-OPEN = Recorded(ProposeAttribute, (one_of("attribute", Attribute.PROACTIVE),))
+CONVERTED = Recorded((ChangeAttribute, Convert))
+OPEN = Recorded(ProposeAttribute, (one_of("attribute", Attribute.PROACTIVE),), last=True)
 
 # fmt: off
 CHECKLIST = Checklist(
@@ -40,10 +43,12 @@ CHECKLIST = Checklist(
         # 二(一) 「随公文一并报批」
         Line("approve", "报批", clause("二(一)"), "leader_in_charge", does=ApproveDocument, after="review_attribute"),
         Line("form", "成文", clause("二(一)"), "business_section", does=Form),
-        Line("stamp", "标注公开属性", clause("二(一)"), "business_section", does=Stamp, after="form"),
+        Line("stamp", "标注公开属性", clause("二(一)"), "business_section", does=Stamp, after="form", contains=("label",)),
         # 五①(三) 「要及时准确公开本部门发布的规章和规范性文件」: no number of days, so the law's
         Line("publish", "公开发布", clause("五①(三)"), "ogi_office", does=Publish, after="form", refines=OGI.PUBLISH,
              not_with=CLOSED),
+        # 二(四) 「可转为主动公开的应当主动公开」
+        Line("publish", "公开发布", clause("二(四)"), "ogi_office", does=Publish, only_with=(CLOSED, CONVERTED)),
     ),
 )
 # fmt: on
