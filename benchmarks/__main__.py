@@ -1,4 +1,4 @@
-"""``python -m benchmarks [calendar] [requests] [imports]``: one table, each row a ratio measured side by side."""
+"""``python -m benchmarks [PART …]``: one table, each row a ratio measured side by side; the parts are in `PARTS`."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import platform
 import sys
 from collections.abc import Callable, Iterable, Iterator
 
-from benchmarks import calendar_days, imports, requests
+from benchmarks import calendar_days, imports, lint, portfolio, requests
 from benchmarks.measure import Row
 
 PARTS: dict[str, Callable[[], Iterator[Row]]] = {
     "calendar": calendar_days.rows,
     "requests": requests.rows,
+    "portfolio": portfolio.rows,
+    "lint": lint.rows,
     "imports": imports.rows,
 }
 HEAD = ("work", "govopen", "beside", "", "", "target", "")

@@ -33,9 +33,12 @@ def _head() -> Iterator[str]:
     yield ""
     yield "<!-- written by `python -m tools.lint_report`; run it again, do not edit this page -->"
     yield ""
-    yield "`govopen lint` on each of the packaged organs, the law as of the last settled day. How to read a finding, and how to"
-    yield "lint a document of your own: [lint a document](../how-to/lint-a-document.md). Periods are compared over every start"
-    yield "date of the settled calendar; the date shown is the one of the latest year on which document and law differ most."
+    yield (
+        "`govopen lint` on each of the packaged organs, the law as of the last settled day. How to read a finding,\n"
+        "and how to lint a document of your own: [lint a document](../how-to/lint-a-document.md). Periods are\n"
+        "compared over every start date of the settled calendar; the start shown is the one of the latest year from\n"
+        "which the document ends furthest beyond the law."
+    )
     yield ""
 
 

@@ -29,4 +29,4 @@ def test_durations_are_shown_in_a_unit_that_suits_them() -> None:
 
 def test_unknown_part_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["calender"]) == 2
-    assert "known: calendar, requests, imports" in capsys.readouterr().err
+    assert "known: calendar, requests, portfolio, lint, imports" in capsys.readouterr().err

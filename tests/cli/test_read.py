@@ -50,7 +50,7 @@ def test_read_writes_a_new_file_that_the_other_commands_take(tmp_path: Path) -> 
     out = str(tmp_path / "2027.toml")
     ran = govopen("calendar", "read", str(EXAMPLE), "--issued", "2026-11-02", "--out", out)
 
-    assert ran.out.startswith("notice for 2027: 29 days off, 5 make-up days; no notice for 2027 was known\n")
+    assert ran.out.startswith("notice for 2027: 28 days off, 5 make-up days; no notice for 2027 was known\n")
     assert "Sun 2027-01-31 worked (was not settled)\n" in ran.out
     assert ran.out.endswith(f"written to {out}\n")
     due = govopen("due", "--from", "2027-01-20", "--working-days", "20", "--notice", out, "--json")
@@ -71,7 +71,7 @@ def test_read_shows_what_an_amendment_changes() -> None:
     assert known["days"] == {"2020-01-31": "off", "2020-02-01": "off", "2020-02-02": "off"}
     assert known["standing"] == "known"
     assert moved.out.startswith(
-        "# notice of 2026-04-01 on 2026: 1 days off, 1 make-up days; it amends the notice for 2026\n"
+        "# notice of 2026-04-01 on 2026: 1 day off, 1 make-up day; it amends the notice for 2026\n"
         "# Wed 2026-05-06 off (was worked)\n"
         "# Sun 2026-05-10 worked (was off)\n"
     )
@@ -119,7 +119,7 @@ def test_read_refuses_with_the_sentence_and_the_reason(notice_2026: str) -> None
         ((str(EXAMPLE), "--year", "27"), "'27' is no year"),
         ((str(EXAMPLE), "--issued", "2026-11-04T09:00+08:00"), "is a moment; write the day as 2026-11-04"),
         ((str(EXAMPLE), "--out", "/nowhere/2027.toml"), "cannot write '/nowhere/2027.toml'"),
-        ((str(EXAMPLE), "--year", "2028"), "does not belong to 2028"),
+        ((str(EXAMPLE), "--year", "2028"), "2028-02-05 is 星期六, not 星期五"),
     ],
 )
 def test_read_says_on_one_line_what_is_wrong(words: tuple[str, ...], fragment: str) -> None:

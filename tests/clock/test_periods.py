@@ -23,6 +23,7 @@ from tests.workflows.days import (
     FRI_27_NOV_2026,
     FRI_29_JAN_2027,
     FRI_30_JAN_2026,
+    FRI_31_DEC_2027,
     MON_1_JUN_2026,
     MON_2_FEB_2026,
     MON_2_MAR_2026,
@@ -31,8 +32,10 @@ from tests.workflows.days import (
     MON_8_JUN_2026,
     MON_9_NOV_2026,
     MON_15_JUN_2026,
+    MON_28_DEC_2026,
     SAT_3_OCT_2026,
     SAT_10_OCT_2026,
+    SAT_26_DEC_2026,
     SAT_28_FEB_2026,
     SAT_30_AUG_2025,
     SAT_31_JAN_2026,
@@ -54,8 +57,10 @@ from tests.workflows.days import (
     THU_25_JUN_2026,
     THU_26_NOV_2026,
     THU_31_DEC_2026,
+    TUE_5_JAN_2027,
     TUE_7_JUL_2026,
     TUE_30_JUN_2026,
+    WED_1_DEC_2027,
     WED_9_DEC_2026,
     WED_10_JUN_2026,
     WED_30_SEP_2026,
@@ -222,6 +227,24 @@ def test_an_unsettled_year_gives_an_estimate_with_bounds_and_the_reason() -> Non
     assert known.earliest is not None and known.latest is not None
     assert known.earliest <= FRI_8_JAN_2027 <= known.latest
     assert "no holiday notice for 2027" in known.reason
+
+
+def test_a_provisional_answer_says_by_when_the_notice_that_decides_it_was_always_out() -> None:
+    """The notice for 2027 decides a day of January 2027, that for 2028 one of the last days of December 2027."""
+    assert answer(started(rule(OGI.REPLY), THU_10_DEC_2026), CALENDAR).final_from == THU_31_DEC_2026
+    assert answer(started(rule(OGI.REPLY), WED_1_DEC_2027), CALENDAR).final_from == FRI_31_DEC_2027
+    assert answer(started(rule(OGI.REPLY), THU_26_NOV_2026), CALENDAR).final_from is None
+
+
+def test_arl_hearing_notice_counted_back_is_decided_by_the_notice_for_the_day_of_the_hearing() -> None:
+    """Five working days before Tuesday 2027-01-05: 01-04, 12-31, 30, 29, 28.
+
+    Earliest: 12-30 and 31 are off, made up on 12-26 and 01-02: 01-04, 02, 12-29, 28, 26.
+    """
+    known = answer(started(rule(ARL.HEARING_NOTICE), TUE_5_JAN_2027), CALENDAR)
+
+    assert (known.earliest, known.on, known.latest) == (SAT_26_DEC_2026, MON_28_DEC_2026, MON_28_DEC_2026)
+    assert known.final_from == THU_31_DEC_2026
 
 
 def test_a_period_that_ends_on_the_settled_edge_is_settled() -> None:

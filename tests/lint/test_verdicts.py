@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from govopen.calendar import china
+from govopen.clock import Run, last_day
 from govopen.lint import Comparison, Kind, Verdict, documents_of, lint
 from govopen.lint.spans import Starts, by_number, hours_or_days, telling, verdict, yearly
 from govopen.periods import CalendarDays, Hours, Period, WorkingDays, YearlyDate
@@ -31,7 +32,9 @@ def compared(folder: Path, *blocks: str) -> Comparison:
     [(15, Verdict.STRICTER, Verdict.STRICTER), (20, Verdict.EQUAL, Verdict.STRICTER),
      (25, Verdict.LOOSER, Verdict.STRICTER), (41, Verdict.LOOSER, Verdict.LOOSER)],
 )  # fmt: skip
-def test_the_same_unit_is_compared_by_number(tmp_path: Path, n: int, expected: Verdict, with_extension: Verdict) -> None:
+def test_the_same_unit_is_compared_by_number(
+    tmp_path: Path, n: int, expected: Verdict, with_extension: Verdict
+) -> None:
     """第三十三条第二款: twenty working days, extended by twenty at most."""
     found = compared(tmp_path, rule(f"自收到申请之日起{n}个工作日内", f"working_days = {n}", "ogi.reply"))
 
@@ -50,7 +53,7 @@ def test_the_same_unit_is_compared_by_number(tmp_path: Path, n: int, expected: V
 def test_unlike_units_are_compared_over_every_start(
     tmp_path: Path, phrase: str, within: str, expected: Verdict
 ) -> None:
-    """Twenty working days are 28 calendar days in an ordinary month, more over a holiday, fewer where a weekend is worked.
+    """Twenty working days are 28 calendar days in an ordinary month, more over a holiday, fewer with make-up days.
 
     So 28 calendar days and a month are longer on some starts and shorter on others; 18 days are never longer.
     """
@@ -101,7 +104,7 @@ def test_hours_and_days_are_compared_at_the_worst_moment(local: Period, law: Per
         ("48小时内", "hours = 48", "never rolls", "ogi.reply", "hours beside a period"),
         ("听证7日前", "calendar_days = 7", "backward", "ogi.reply", "one counts forward"),
         ("不少于20个工作日", "working_days = 20", "at least", "ogi.reply", "one counts forward"),
-        ("及时答复", 'set_by_act = "until"', "never rolls", "ogi.reply", "the document sets no number, the law says 20"),
+        ("及时答复", 'set_by_act = "until"', "never rolls", "ogi.reply", "the document sets no number"),
         ("10个工作日内", "working_days = 10", "on a working day", "ogi.correction", "the law sets no number"),
     ],
 )  # fmt: skip
@@ -128,6 +131,23 @@ def test_a_rule_after_one_without_days_is_not_comparable(tmp_path: Path) -> None
     report = town(tmp_path, first, rule("5个工作日内", "working_days = 5", "ogi.reply"), counts)
 
     assert report.comparisons[-1].reason == "it runs after a rule that is not counted in days"
+
+
+def test_a_gross_limit_in_another_unit_is_compared_or_said_not_to_be(tmp_path: Path) -> None:
+    counts = "[counts.limit]\ngross = true\n"
+    hours = town(tmp_path, rule("48小时内", "hours = 48", "ogi.reply", ends="never rolls"), counts)
+    days = town(tmp_path, rule("28日内", "calendar_days = 28", "ogi.reply", ends="rolls"), counts)
+
+    assert hours.findings == ()
+    assert {one.kind for one in days.findings} == {Kind.LOOSER, Kind.GROSS}
+
+
+def test_a_rule_after_a_fixed_date_stays_in_the_settled_calendar(tmp_path: Path) -> None:
+    first = rule("每年1月31日前", 'yearly = "01-31"', "ogi.annual_report_department", name="first", ends="never rolls")
+    counts = '[counts.limit]\nafter = "first"\n'
+    report = town(tmp_path, first, rule("5个工作日内", "working_days = 5", "ogi.reply"), counts)
+
+    assert report.comparisons[-1].verdict is Verdict.LOOSER
 
 
 def test_a_longer_minimum_is_stricter_and_a_shorter_notice_looser(tmp_path: Path) -> None:
@@ -217,3 +237,15 @@ def test_starts_leave_out_what_the_calendar_does_not_settle() -> None:
     assert dates[0] == date(2007, 3, 2) and dates[-1] == date(2026, 10, 25)
     assert starts.shifted([FRI], 0) == [FRI]
     assert starts.shifted([MON], -1) == [date(2026, 9, 20)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["ogi.reply", "apl.defence", "arl.stay_ends", "major_decisions.comment", "arl.hearing_notice", "apl.sue_direct",
+     "arl.apply_no_notice"],
+)  # fmt: skip
+def test_many_starts_end_where_the_clock_ends_each(name: str) -> None:
+    limit = Rulebook.national().rule(name)
+    dates = [date(2024, 1, 1) + timedelta(days=n) for n in range(0, 365, 3)]
+
+    assert Starts(china()).ends(limit, dates) == [last_day(Run(limit, day, opened_by=0), china()) for day in dates]

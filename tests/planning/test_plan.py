@@ -21,6 +21,7 @@ from govopen.planning import Plan, Source, plan
 from govopen.terms import Severity
 from govopen.workflows import (
     administrative_reconsideration as ar,
+    annual_report as rp,
     opinion_response as op,
     public_consultation as pc,
     secrecy_review as sr,
@@ -29,6 +30,7 @@ from govopen.workflows.acts import OfficeStep
 from tests.workflows.cases import (
     consents,
     correction_notified,
+    disclosed,
     extended,
     letter_received,
     opinion,
@@ -62,6 +64,7 @@ from tests.workflows.days import (
     THU_20_AUG_2026,
     THU_22_OCT_2026,
     THU_24_SEP_2026,
+    THU_29_OCT_2026,
     TUE_2_JUL_2024,
     TUE_3_NOV_2026,
     TUE_9_FEB_2027,
@@ -133,6 +136,24 @@ def test_art32_a_letter_leaves_working_days_after_the_answer_and_moves_the_reply
     assert step.then_due == THU_12_NOV_2026
     assert step.note == "5 working days left once the clock goes on"
     assert str(step.provision) == "条例第三十三条第三款"
+
+
+def test_art34_an_organ_that_made_the_information_alone_has_no_period_and_the_plan_says_so() -> None:
+    notes = [note for note, _ in planned(MON_21_SEP_2026).notes]
+
+    assert notes == [
+        "a consultation is reckoned as received on the day it is sent and never answered",
+        "an organ that did not make the information jointly has no period to answer in (条例第三十三条第三款)",
+    ]
+
+
+def test_art33_3_where_the_sending_day_is_left_out_too_one_more_day_is_left() -> None:
+    """Under `day_of_letter` 15 October is left out as well: 6, 9-13 November."""
+    case = received(FRI_18_SEP_2026, rules=reading(exclusion_from="day_of_letter"))
+    step = planned(MON_21_SEP_2026, case).step("consult_third_party")
+
+    assert (step.last_day, step.then_due) == (THU_15_OCT_2026, FRI_13_NOV_2026)
+    assert step.note == "6 working days left once the clock goes on"
 
 
 def test_art32_sent_today_the_new_date_is_shown_too() -> None:
@@ -265,7 +286,7 @@ def test_while_the_letter_is_out_the_plan_says_what_is_known() -> None:
 
     assert found.step("reply").last_day is None and found.step("draft").last_day is None
     assert found.notes[0][0] == (
-        "the reply is suspended: 14 left once it goes on; due 2026-11-13 if silence ends the suspension"
+        "the reply is suspended: 14 working days left once it goes on; due 2026-11-13 if silence ends the suspension"
     )
     assert found.step("give_opinion", "t1").last_day == MON_26_OCT_2026
     assert found.extension is not None and found.extension.then_due is None
@@ -274,7 +295,7 @@ def test_while_the_letter_is_out_the_plan_says_what_is_known() -> None:
 def test_until_the_letter_has_arrived_the_end_is_not_known() -> None:
     found = planned(TUE_29_SEP_2026, received(FRI_18_SEP_2026).record(third_party_asked(MON_28_SEP_2026)))
 
-    assert found.notes[0][0].endswith("14 left once it goes on; when that is, is not known")
+    assert found.notes[0][0].endswith("14 working days left once it goes on; when that is, is not known")
 
 
 def test_after_the_answer_the_rest_is_counted_back_from_the_new_date() -> None:
@@ -303,6 +324,21 @@ def test_art17_3_a_referral_that_counts_must_be_ten_working_days_earlier() -> No
     assert (found.step("refer_upward").last_day, found.step("refer_upward").then_due) == (THU_24_SEP_2026, None)
     assert found.step("open_review").last_day == THU_15_OCT_2026
     assert found.step("open_review").note == "a referral upward no longer fits in full"
+
+
+def test_a_referral_on_the_last_safe_days_ends_without_a_breach() -> None:
+    """Opened and found unclear 24 September, referred ten working days later, decided ten later, replied five later."""
+    unclear = sr.ReviewOpinion(on=THU_24_SEP_2026, ref="s1", result=sr.ReviewResult.UNCLEAR)
+    case = with_acts(
+        received(FRI_18_SEP_2026),
+        sr.OpenReview(on=THU_24_SEP_2026, ref="s1"),
+        unclear,
+        sr.ReferUpward(on=THU_15_OCT_2026, ref="s1", to="县保密局"),
+        sr.Determine(on=THU_29_OCT_2026, ref="s1", result=sr.ReviewResult.CLEARED),
+    )
+
+    assert case.deadline("reply").on == THU_5_NOV_2026
+    assert case.record(disclosed(THU_5_NOV_2026)).findings == ()
 
 
 def test_before_september_2024_the_ten_days_are_calendar_days() -> None:
@@ -345,6 +381,14 @@ def test_the_document_s_own_limits_are_counted_back_and_its_own_dates_shown() ->
     assert lines["send_for_signature"] == (THU_22_OCT_2026, TUE_13_OCT_2026)
     assert found.step("check").source is Source.DOCUMENT
     assert str(found.step("check").provision) == "茅畲乡依申请公开办理工作流程二"
+
+
+def test_a_line_past_the_organ_s_own_date_is_said_to_be() -> None:
+    """The check was due on 22 September by the document; counted back from the reply there is time until 9 October."""
+    found = plan(in_maoshe("after_check"), MON_28_SEP_2026)
+
+    assert (found.step("check").note, found.step("check").late) == ("past the organ's own date", False)
+    assert found.step("draft_opinion").note == ""
 
 
 def test_seven_days_from_receipt_bind_the_check_only_through_the_order_of_the_lines() -> None:
@@ -394,7 +438,8 @@ def test_a_provisional_reply_is_planned_from_its_earliest_day() -> None:
     case = received(THU_10_DEC_2026)
     found = plan(case, THU_10_DEC_2026, durations=HELPERS)
 
-    assert found.step("reply").last_day == case.deadline("reply").earliest
+    last, earliest = found.step("reply").last_day, case.deadline("reply").earliest
+    assert last is not None and earliest is not None and last <= earliest
     assert found.step("reply").provisional and found.step("draft").provisional and found.step("open_review").provisional
     assert found.notes[0][0].startswith("the reply is provisional, ")
 
@@ -404,7 +449,8 @@ def test_where_the_bounds_lie_apart_the_plan_takes_the_earliest() -> None:
     due, found = case.deadline("reply"), plan(case, TUE_9_FEB_2027)
 
     assert due.earliest is not None and due.on is not None and due.earliest < due.on
-    assert found.step("reply").last_day == due.earliest
+    last = found.step("reply").last_day
+    assert last is not None and last <= due.earliest
     assert found.extension is not None and found.extension.provisional
 
 
@@ -437,6 +483,13 @@ def test_arl_the_duties_of_a_reconsideration_have_their_last_safe_days() -> None
     assert found.step("send_copy").last_day == date(2026, 10, 8)
     assert found.step("draft").begin_by == FRI_13_NOV_2026
     assert found.goal is not None and found.goal.rule == "arl.decide"
+
+
+def test_art49_a_fixed_date_on_a_rest_day_is_safe_on_the_working_day_before() -> None:
+    """31 January 2026 is a Saturday and does not move: Friday 30 January."""
+    case = open_case(rp.WORKFLOW, id="R1").record(rp.OpenReport(on=date(2026, 1, 5), level=rp.ReportLevel.DEPARTMENT))
+
+    assert plan(case, date(2026, 1, 5)).step("publish_report").last_day == date(2026, 1, 30)
 
 
 def test_hours_have_a_last_moment_and_no_slack_in_days() -> None:

@@ -9,7 +9,7 @@ and Saturday 1 February worked; by the notice of 27 January the holiday lasts to
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -17,10 +17,10 @@ import pytest
 from govopen import Case, Rulebook, open_case, recheck
 from govopen.calendar import WorkdayCalendar, china, load_notice
 from govopen.clock import RunStatus
-from govopen.errors import DataFileError, UnknownNameError
-from govopen.portfolio import Basis, Moved, Report
+from govopen.errors import CalendarHorizonError, DataFileError, UnknownNameError
+from govopen.portfolio import Basis, Due, Moved, Report
 from govopen.rules.names import ARL, MAJOR_DECISIONS, OGI, SECRECY_IMPL
-from govopen.terms import Certainty
+from govopen.terms import BEIJING, Certainty, Severity
 from govopen.workflows import (
     administrative_reconsideration as ar,
     public_consultation as pc,
@@ -71,6 +71,7 @@ from tests.workflows.days import (
     TUE_19_MAR_2019,
     TUE_30_APR_2019,
     WED_1_JAN_2020,
+    WED_3_FEB_2027,
     WED_5_JUN_2019,
     WED_8_JUL_2015,
     WED_15_MAY_2019,
@@ -99,7 +100,7 @@ def the(report: Report, rule: str) -> Moved:
 
 
 def days(moved: Moved) -> tuple[date | None, date | None]:
-    return moved.before and moved.before.on, moved.after and moved.after.on  # type: ignore[return-value]
+    return moved.before and moved.before.on, moved.after and moved.after.on
 
 
 def to_the_full(received_on: date, extended_on: date, *acts: Act) -> Case:
@@ -304,6 +305,31 @@ class TestCertainty:
         assert (moved.before.latest, moved.after.latest) == (date(2020, 2, 27), date(2020, 3, 2))
         assert moved.after.status is RunStatus.SUSPENDED
 
+    def test_trap21_a_late_reply_becomes_a_breach_once_no_notice_can_save_it(self) -> None:
+        """Received 2027-01-04, due on Monday 02-01: 01-05..08 (4), 11..15 (9), 18..22 (14), 25..29 (19), 02-01 (20).
+        Until Spring Festival is arranged the day may still move, so a reply on the 3rd is a caution."""
+        case = received(MON_4_JAN_2027).record(replied(WED_3_FEB_2027))
+        (one,) = recheck([case], china(), china(notices=[load_notice(EXAMPLE_2027)])).judged
+
+        assert one.before is not None and one.after is not None
+        assert (one.before.severity, one.after.severity) == (Severity.CAUTION, Severity.BREACH)
+        assert (one.became_late, one.became_timely) == (False, False)
+        assert "reply of Wed 2027-02-03: judged otherwise" in str(one)
+
+    def test_an_act_that_silence_came_before_is_judged_otherwise(self) -> None:
+        """Applied 2026-09-28, five working days: 29..30 (2), 10-08..09 (4), Saturday 10-10 (5). With that Saturday off
+        the fifth is Monday the 12th, and a refusal on that day is in time; else silence has accepted before it."""
+        rested = china().with_overlay(name="order", source="…", off=[date(2026, 10, 10)])
+        refusal = ar.RefuseAcceptance(
+            on=date(2026, 10, 12), ground=ar.RefusalGround.NO_INTEREST, reasons="没有利害关系"
+        )
+        case = with_acts(open_case(ar.WORKFLOW, id="f", calendar=rested), ar.Apply(on=date(2026, 9, 28)), refusal)
+        (one,) = recheck([case.to_json()], rested, china()).judged
+
+        assert one.act == refusal
+        assert (one.before, one.after and one.after.code) == (None, "forbidden")
+        assert (one.became_late, one.reasons[0].days) == (False, (date(2026, 10, 10),))
+
 
 class TestRules:
     """A text that comes into the rulebook."""
@@ -353,6 +379,27 @@ class TestRules:
         # 08-16 (1), 19..23 (6), 26..30 (11), 09-02..06 (16), 09..12 (20), 13 being Mid-Autumn; from 09-13 anew: 16..20
         # (5), 23..27 (10), 29..30 (12), 10-08..12 (17), 14..16 (20)
         assert days(the(report, OGI.REPLY)) == (date(2019, 9, 12), date(2019, 10, 16))
+
+    def test_a_deadline_that_a_text_no_longer_sets_is_gone(self) -> None:
+        later, earlier = Rulebook.national(), Rulebook.national().as_known_on(date(2019, 4, 2))
+        gone = the(recheck([received(WED_15_MAY_2019)], later, earlier), OGI.CORRECTION_NOTICE)
+
+        assert (days(gone), gone.shortened) == ((FRI_24_MAY_2019, None), False)
+        assert gone.reasons[0].what == "no longer within 7 working days (ogi 2019, 条例第三十条)"
+
+    def test_a_reading_has_the_text_that_declares_it_as_its_reason(self) -> None:
+        """Received on Saturday 2026-06-06: taken as received on Monday the 8th, the twentieth day is a day later."""
+        book = Rulebook.national()
+        moved = the(
+            recheck([received(date(2026, 6, 6))], book, book.choose({"ogi.receipt_on_rest_day": "next_working_day"})),
+            OGI.REPLY,
+        )
+
+        # from 06-06: 8..12 (5), 15..18 (9), 22..26 (14), 29..07-03 (19), 06 (20), 19 June being Dragon Boat
+        assert days(moved) == (date(2026, 7, 6), date(2026, 7, 7))
+        assert [(reason.by, reason.what) for reason in moved.reasons] == [
+            ("ogi", "another reading: receipt_on_rest_day")
+        ]
 
     def test_a_case_keeps_its_organ_and_its_readings_under_a_rulebook_that_names_neither(self) -> None:
         book = Rulebook.for_organ("maoshe").choose({"ogi.late_correction": "restarts"})
@@ -441,6 +488,13 @@ class TestReport:
 
         assert [one.under for one in report.failed] == ["before"]
 
+    def test_a_case_that_refuses_estimates_cannot_be_judged_without_the_notice(self) -> None:
+        case = received(date(2026, 12, 4), provisional="refuse")
+        report = recheck([case], china(), china(notices=[load_notice(EXAMPLE_2027)]))
+
+        assert [(one.under, type(one.error)) for one in report.failed] == [("before", CalendarHorizonError)]
+        assert str(report.failed[0]).startswith("2026-017 cannot be judged (before): cannot tell whether 2026-12-25")
+
     def test_a_draft_text_that_no_steps_follow_fails_from_its_first_day_on(self, tmp_path: Path) -> None:
         text = (STATUTES / "ogi_2019.toml").read_text(encoding="utf-8").split("\n[options.")[0]
         changes = {'version  = "2019"': 'version  = "2030"', 'replaces = "2007"': 'replaces = "2019"'}
@@ -476,6 +530,15 @@ class TestReport:
         assert str(report.judged[0]).startswith(
             "2026-017 reply of Fri 2020-02-14: became timely (no longer by 2020-02-13"
         )
+
+    def test_a_moment_a_suspension_and_a_missing_deadline_are_shown(self) -> None:
+        evening = datetime(2026, 10, 1, 22, 30, tzinfo=BEIJING)
+        met = Due(evening, Certainty.SETTLED, evening, evening, RunStatus.MET)
+
+        assert str(met) == "Thu 2026-10-01 22:30 (met)"
+        assert str(Due(None, Certainty.SUSPENDED, None, None, RunStatus.SUSPENDED)) == "suspended"
+        waiting = Due(None, Certainty.SUSPENDED, None, MON_3_FEB_2020, RunStatus.SUSPENDED)
+        assert str(waiting) == "suspended, at the latest Mon 2020-02-03"
 
     def test_nothing_to_compare_is_refused(self) -> None:
         with pytest.raises(TypeError, match=r"nothing changes; pass before=, after= or both"):

@@ -84,9 +84,10 @@ NOTHING = (frozenset[str](),) * 4
 
 @dataclass(frozen=True)
 class Page:
-    """Who is bound under one law file, to state what, and where it begins and ends."""
+    """Who is bound under one law file or document, to state what, and where it begins and ends."""
 
     name: str
+    document: bool
     initial: str
     final: frozenset[str]
     resting: frozenset[str]
@@ -107,6 +108,7 @@ def page(name: str) -> Page | None:
     assert (duties[0], contents[0]) == (HEAD, CONTENTS), name
     return Page(
         name,
+        "\nDocument: " in text,
         ends["initial"],
         _names(ends["final"]),
         _names(ends["resting"]),
@@ -124,6 +126,8 @@ def _names(text: str) -> frozenset[str]:
 
 def departures(bound: Page, law: LawFile) -> Iterator[str]:
     """Everything in which a law file departs from its page."""
+    if law.document != bound.document:
+        yield f"{'a' if law.document else 'no'} document of one organ, the page says otherwise"
     if law.initial != bound.initial:
         yield f"begins in {law.initial}, the page says {bound.initial}"
     for ends, written in ((law.final, bound.final), (law.resting, bound.resting)):

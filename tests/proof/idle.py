@@ -3,7 +3,7 @@
 A sentence may say that an act ends a period which never runs in the states in which the act is taken, because several
 sentences share one list: the exploration of every configuration shows that it never runs there. And the last of several
 sentences for one act may leave out its predicate, or two may change places, where every way to state the act is taken
-by the same sentence as before.
+by the same sentence as before. Nor does an act that the law forbids to an organ end a period in its favour (ADR 6).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from functools import cache
 
 from govopen import Rulebook
 from govopen.workflows import WORKFLOWS
-from govopen.workflows.grammar import LawFile
+from govopen.workflows.grammar import LawFile, Modality, Step
 from tests.proof.comparing import by_trigger, dated, takings
 from tests.proof.explore import (
     ALONE,
@@ -39,11 +39,18 @@ CHOOSING = ("given", "order")
 
 def idle(mutant: Mutant) -> str:
     """Why a mutant changes nothing; empty where that is not proved."""
+    if mutant.kind == "voids" and _unlawful(mutant.law.steps[mutant.place]):
+        return "an unlawful act of an organ ends no period in its favour"
     if mutant.kind in ENDING and _ends_nothing(mutant):
         return "the period never runs where the act is taken"
     if mutant.kind in CHOOSING and _chooses_alike(mutant):
         return "every way to state the act is taken by the same sentence"
     return ""
+
+
+def _unlawful(step: Step) -> bool:
+    party = step.what.party
+    return step.what.modality is Modality.MUST_NOT and party is not None and party.organ and step.lenient is None
 
 
 def _chooses_alike(mutant: Mutant) -> bool:

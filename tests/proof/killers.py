@@ -4,16 +4,18 @@ A mutant stands in the place of the law file itself, so that every workflow, chi
 file meets the mutant. The dated examples are the tests of `EXAMPLES`, collected once and run in a forked process for
 each mutant, those first that take the mutated act under the law file. Run as a program it prints what survives:
 
-    python -m tests.proof.killers [LAW_FILE …]
+    python -m tests.proof.killers [--to FILE] [LAW_FILE …]
 """
 
 from __future__ import annotations
 
+import argparse
 import gc
 import json
 import os
 import signal
 import sys
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -308,16 +310,21 @@ def judged(wanted: Sequence[Mutant], to: Path) -> list[Verdict]:
     return verdicts
 
 
-def main(names: Sequence[str]) -> None:
-    """Print what survives of the law files that are named, or of all."""
-    laws = [law for law in matrices() if not names or name_of(law) in names]
+def main(arguments: Sequence[str]) -> None:
+    """Print what survives of the law files that are named, or of all, and what noticed the others."""
+    parser = argparse.ArgumentParser(prog="python -m tests.proof.killers", description=main.__doc__)
+    parser.add_argument("--to", type=Path, help="a file for the verdicts, one on a line")
+    parser.add_argument("law_files", nargs="*", help="names of matrices, such as request_handling_2019")
+    asked = parser.parse_args(arguments)
+    laws = [law for law in matrices() if not asked.law_files or name_of(law) in asked.law_files]
     wanted = [mutant for law in laws for mutant in mutants(law)]
     began = time.monotonic()
-    verdicts = judged(wanted, Path(os.environ.get("VERDICTS", "/tmp/verdicts.jsonl")))
+    with tempfile.TemporaryDirectory() as folder:
+        verdicts = judged(wanted, asked.to or Path(folder) / "verdicts.jsonl")
     for verdict in sorted(verdicts):
         if verdict.survives:
-            print(f"{verdict.law} | {verdict.kind} | {verdict.step} | {verdict.done}")
-    print(Counter(verdict.killer or "survives" for verdict in verdicts), f"{time.monotonic() - began:.0f} s")
+            print(f"| {verdict.law} | {verdict.step} | {verdict.done} |")
+    print(*Counter(verdict.killer or "survives" for verdict in verdicts).items(), f"{time.monotonic() - began:.0f} s")
 
 
 if __name__ == "__main__":

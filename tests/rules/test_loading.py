@@ -43,6 +43,18 @@ within    = { working_days = 20 }
 ends      = "on a working day"
 verified  = "primary text"
 
+[counts.reply]
+act   = "reply"
+gross = true
+with  = ["ogi.reply"]
+
+[states.agent]
+topic     = "court_agent"
+provision = { clause = "五" }
+phrase    = "由工作人员出庭应诉"
+says      = ["staff"]
+verified  = "primary text"
+
 [options.late]
 zh        = "逾期"
 provision = { clause = "三(二)" }

@@ -308,7 +308,7 @@ every_effect = pytest.mark.parametrize("effect", EFFECTS)
     ("effect", "ruling"), [*((effect, False) for effect in EFFECTS), ("nothing to perform", True)], ids=str
 )
 def test_art85_what_nobody_appealed_against_takes_effect(effect: str, ruling: bool) -> None:
-    """A ruling that ends a suit orders nothing. Served on 2026-03-02: 15 days end on 03-17, ten on 03-12; six months for a retrial from 03-23."""
+    """Served on 2026-03-02: 15 days end on 03-17, 10 on 03-12; six months from 03-23. A ruling orders nothing."""
     act, state = EFFECTS[effect]
     case = judged(MON_2_MAR_2026)
     if ruling:

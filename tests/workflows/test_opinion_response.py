@@ -25,6 +25,7 @@ from govopen.workflows.opinion_response import (
     OpinionState,
     ReportOpinion,
     Respond,
+    Triage,
 )
 from tests.workflows.cases import codes, opinion, reading
 from tests.workflows.days import (
@@ -255,3 +256,36 @@ def test_open_government3_the_5_hours_came_three_months_after_the_24() -> None:
 
     assert [due.at for due in case.deadlines] == [at(TUE_16_AUG_2016, "09:00")]
     assert [finding.rule for finding in case.findings] == [OPEN_GOVERNMENT.AUTHORITATIVE_INFORMATION]
+
+
+@pytest.mark.parametrize("choice", ["discovery", "event", "report"])
+@pytest.mark.parametrize("responded", [False, True], ids=["unanswered", "answered"])
+def test_opinion3_an_emergency_ends_the_48_hours_from_whichever_moment_they_run(choice: str, responded: bool) -> None:
+    case = opinion(
+        *TestFromWhichMoment.ACTS,
+        Assess(at=ASSESSED, level=Level.GENERAL),
+        *([Respond(at=at(FRI_2_OCT_2026, "00:30"))] if responded else []),
+        Assess(at=at(FRI_2_OCT_2026, "01:00"), level=Level.MAJOR_EMERGENCY),
+        rules=reading(clock_starts=choice),
+    )
+
+    assert {due.rule for due in case.deadlines} == {OPEN_GOVERNMENT.AUTHORITATIVE_INFORMATION, OPINION.PRESS_CONFERENCE}
+
+
+@pytest.mark.parametrize("triage", Triage, ids=str)
+@pytest.mark.parametrize(("clock", "late"), [("22:30", 0), ("22:31", 1)], ids=["on", "after"])
+def test_opinion3_a_response_is_judged_whatever_it_brings(triage: Triage, clock: str, late: int) -> None:
+    """Found on Thursday at 22:30: 48 hours end on Saturday at 22:30."""
+    case = ordinary(Respond(at=at(SAT_3_OCT_2026, clock), triage=triage))
+
+    assert codes(case).count("late") == late
+    assert case.deadlines == ()
+
+
+@pytest.mark.parametrize(("clock", "late"), [("03:30", []), ("03:31", ["late"])], ids=["on", "after"])
+def test_opinion3_information_after_the_press_conference_still_meets_the_5_hours(clock: str, late: list[str]) -> None:
+    case = emergency(
+        HoldPressConference(at=at(FRI_2_OCT_2026, "02:00")), IssueAuthoritativeInformation(at=at(FRI_2_OCT_2026, clock))
+    )
+
+    assert (codes(case), case.deadlines) == (late, ())

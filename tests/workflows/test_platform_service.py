@@ -191,3 +191,11 @@ class TestWuding:
 def test_only_documents_order_the_service() -> None:
     with pytest.raises(LookupError, match="only the document of"):
         ps.WORKFLOW.law_on(FRI_18_SEP_2026, Rulebook.national())
+
+
+@pytest.mark.parametrize("what", ps.MessageKind, ids=str)
+def test_c_1_4_2_whatever_is_received_is_answered_by_the_day_that_is_set(what: ps.MessageKind) -> None:
+    """「在规定的时限内答复网民」: messages, mail, reports of errors."""
+    case = genhe(ERROR.model_copy(update={"what": what}))
+
+    assert case.deadline(GENHE.MESSAGE_ANSWER).on == WED_23_SEP_2026

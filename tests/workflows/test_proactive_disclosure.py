@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -246,3 +246,11 @@ class TestTheTextOf2007:
 
     def test_art18_what_is_not_proactive_has_no_period(self) -> None:
         assert formed(WED_2_MAY_2018, Attribute.WITHHELD, "理由").deadlines == ()
+
+    def test_art18_a_change_counts_from_the_day_of_the_change_and_not_of_its_record(self) -> None:
+        """Changed on 2018-06-05, a Tuesday, recorded a day later: still Wednesday 07-04."""
+        change = Change(on=TUE_5_JUN_2018 + timedelta(days=1), changed_on=TUE_5_JUN_2018)
+        case = with_acts(self.FORMED, Publish(on=WED_30_MAY_2018), change)
+
+        assert case.deadline(OGI.PUBLISH).on == WED_4_JUL_2018
+        assert [due.rule for due in case.deadlines] == [OGI.PUBLISH]

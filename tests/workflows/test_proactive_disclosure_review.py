@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from govopen import Case
@@ -184,3 +186,25 @@ def test_art12_a_document_that_was_amended_is_marked_and_stays_public() -> None:
     case = formed(A.PROACTIVE, pd.Publish(on=TUE_21_APR_2026), pd.MarkAmended(on=WED_22_APR_2026, amended_by="2号文"))
 
     assert (case.state, case.findings) == (S.PUBLISHED, ())
+
+
+@pytest.mark.parametrize(
+    ("attribute", "redacted", "lawful"),
+    [
+        (A.PROACTIVE, False, True),
+        (A.PROACTIVE, True, True),
+        (A.AFTER_REDACTION, True, True),
+        (A.AFTER_STRIPPING, False, False),
+    ],
+    ids=["whole", "part of what is public", "redacted", "not redacted"],
+)
+@pytest.mark.parametrize(("days", "late"), [(0, 0), (1, 1)], ids=["on", "after"])
+def test_art26_publication_is_judged_in_whatever_form_it_comes(
+    attribute: pd.Attribute, redacted: bool, lawful: bool, days: int, late: int
+) -> None:
+    """Formed on Monday 2026-04-20: 04-21..24 (4), 27..30 (8), 05-06..09 (12), 11..15 (17), 18..20 (20)."""
+    case = formed(attribute, pd.Publish(on=WED_20_MAY_2026 + timedelta(days=days), redacted=redacted))
+
+    assert codes(case).count("late") == late
+    assert ("forbidden" not in codes(case)) is lawful
+    assert [due.rule for due in case.deadlines] == []

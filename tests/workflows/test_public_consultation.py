@@ -6,7 +6,7 @@ National Day 2026: Sunday 20 September and Saturday 10 October are worked, 25–
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -33,6 +33,7 @@ from tests.workflows.days import (
     MON_28_SEP_2026,
     SAT_10_OCT_2026,
     THU_1_OCT_2026,
+    THU_4_JUN_2026,
     THU_8_OCT_2026,
     THU_11_JUN_2026,
     THU_18_JUN_2026,
@@ -430,3 +431,58 @@ def test_a_minimum_without_in_principle_is_a_breach_when_it_is_cut_short() -> No
     case = with_acts(open_case(strict, id="x"), published(FRI_4_SEP_2026), closed(WED_7_OCT_2026))
 
     assert (found(case, "early").severity, found(case, "early").by) == (Severity.BREACH, "1 calendar day")
+
+
+class TestPeriodsThatAreCutShort:
+    """What is submitted or sent on too soon."""
+
+    def test_art14_1_a_draft_sent_for_review_while_it_is_open_is_found_and_waits_on(self) -> None:
+        """An irregular act of the organ ends no period in its favour."""
+        case = decision(published(MON_1_JUN_2026), pc.SendForLegalityReview(on=THU_11_JUN_2026))
+
+        assert codes(case) == ["not_after"]
+        assert MAJOR_DECISIONS.COMMENT in [due.rule for due in case.deadlines]
+
+    def test_art25_2_a_draft_submitted_unlawfully_ends_no_period(self) -> None:
+        skip = pc.SkipConsultation(on=MON_1_JUN_2026, explanation="依法不予公开")
+        reviewed = decision(skip, pc.SendForLegalityReview(on=MON_1_JUN_2026), submitted(THU_4_JUN_2026))
+        consulted = decision(published(MON_1_JUN_2026), submitted(THU_11_JUN_2026))
+
+        assert (codes(reviewed), codes(consulted)) == (["forbidden"], ["forbidden"])
+        assert [due.rule for due in reviewed.deadlines] == [MAJOR_DECISIONS.LEGALITY_REVIEW]
+        assert [due.rule for due in consulted.deadlines] == [MAJOR_DECISIONS.COMMENT]
+
+    @pytest.mark.parametrize("subject", pc.Subject, ids=str)
+    def test_maoshe_13_a_document_submitted_during_the_consultation_waits_for_no_comments(
+        self, subject: pc.Subject
+    ) -> None:
+        case = document(published(MON_1_JUN_2026, subject=subject), submitted(THU_11_JUN_2026))
+
+        assert (codes(case), case.deadlines) == (["forbidden"], ())
+
+    @pytest.mark.parametrize(
+        ("day", "early"), [(date(2026, 6, 9), ["early"]), (WED_10_JUN_2026, []), (THU_11_JUN_2026, [])], ids=str
+    )
+    def test_art26_2_an_opinion_that_it_is_unlawful_takes_its_time_as_well(self, day: date, early: list[str]) -> None:
+        """Sent on Monday 2026-06-01: seven working days end on Wednesday 06-10."""
+        skip = pc.SkipConsultation(on=MON_1_JUN_2026, explanation="依法不予公开")
+        case = decision(skip, pc.SendForLegalityReview(on=MON_1_JUN_2026), pc.GiveLegalityOpinion(on=day, lawful=False))
+
+        assert (case.state, codes(case)) == (S.UNLAWFUL, early)
+
+    @pytest.mark.parametrize("major_interests", [False, True], ids=["ordinary", "major interests"])
+    @pytest.mark.parametrize(
+        ("subject", "last"),
+        [(pc.Subject.NORMATIVE_DOCUMENT, WED_10_JUN_2026), (pc.Subject.MAJOR_DECISION, WED_1_JUL_2026)],
+        ids=str,
+    )
+    def test_maoshe_5_closing_is_judged_by_what_is_asked_about(
+        self, subject: pc.Subject, last: date, major_interests: bool
+    ) -> None:
+        """Published on 2026-06-01: seven working days end on 06-10, thirty days on Wednesday 07-01."""
+        case = document(
+            published(MON_1_JUN_2026, subject=subject), pc.HearOpinions(on=MON_1_JUN_2026, how=pc.Way.FORUM)
+        )
+
+        assert codes(case.record(closed(last, major_interests=major_interests))) == []
+        assert codes(case.record(closed(last - timedelta(days=1), major_interests=major_interests))) == ["early"]

@@ -6,6 +6,7 @@ Counted by hand. 2026: 20 September (Sun) and 10 October (Sat) are worked; 19-21
 
 from __future__ import annotations
 
+import pickle
 from datetime import date, datetime
 from typing import Any
 
@@ -19,6 +20,7 @@ from govopen.ledger import Deadline
 from govopen.terms import Certainty
 from govopen.workflows import (
     administrative_litigation as al,
+    administrative_reconsideration as ar,
     opinion_response as op,
     public_consultation as pc,
     readings,
@@ -182,6 +184,15 @@ def test_art56_received_under_the_old_text_decided_under_the_new() -> None:
     assert under(due, "ogi.governing_version") == {"receipt": WED_26_JUN_2019, "decision": WED_3_JUL_2019}
 
 
+def test_arl_a_copy_received_after_the_new_law_in_a_case_begun_before_it() -> None:
+    """Copy of Wednesday 3 January 2024: ten days, 13 January, a Saturday: the 15th. Ten working days: the 17th."""
+    acts = (ar.Apply(on=date(2023, 12, 25)), ar.Accept(on=date(2023, 12, 28)), ar.SendCopy(on=date(2024, 1, 3)))
+    due = with_acts(open_case(ar.WORKFLOW, id="2024-F1"), *acts).deadline("arl.respond")
+
+    assert under(due, "arl.governing_version") == {"receipt": date(2024, 1, 15), "decision": date(2024, 1, 17)}
+    assert (due.safe_for_organ, due.safe_for_party) == (date(2024, 1, 15), date(2024, 1, 17))
+
+
 def test_art56_is_no_question_for_a_request_of_today() -> None:
     assert under(received(FRI_18_SEP_2026).deadline("reply"), "ogi.governing_version") == {}
 
@@ -297,6 +308,12 @@ def test_readings_do_not_touch_equality_or_the_printed_form() -> None:
 
     assert case.deadline("reply") == case.deadline("reply")
     assert repr(case.deadline("reply")) == "<Deadline ogi.reply 2026-10-22 running settled>"
+
+
+def test_a_deadline_can_be_sent_to_another_process_with_its_readings() -> None:
+    due = received(SAT_3_OCT_2026).deadline("reply")
+
+    assert pickle.loads(pickle.dumps(due)).readings == due.readings
 
 
 # -- combinations ------------------------------------------------------------------------------------------------------

@@ -198,6 +198,15 @@ class TestWhichText:
 
         assert "late" not in codes(by_decision)
 
+    def test_art56_by_the_reading_by_decision_an_undecided_request_has_the_text_of_the_day_it_is_looked_at(
+        self,
+    ) -> None:
+        """Received 2019-05-14: fifteen working days end on Tue 06-04, twenty on Wed 06-12 (06-07 is off)."""
+        pending = received(TUE_14_MAY_2019, rules=reading(**{"ogi.governing_version": "decision"}))
+
+        assert pending.at(TUE_14_MAY_2019).deadline(OGI.REPLY).on == TUE_4_JUN_2019
+        assert pending.at(WED_15_MAY_2019).deadline(OGI.REPLY).on == WED_12_JUN_2019
+
     def test_no_request_is_handled_before_the_regulations_were_in_force(self) -> None:
         with pytest.raises(LookupError, match="no version of ogi modelled here is in force then"):
             received(WED_30_APR_2008)

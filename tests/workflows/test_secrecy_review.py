@@ -269,3 +269,16 @@ class TestTheReferral:
 
         with pytest.raises(WrongPartyError, match="it belongs to secrecy_authority"):
             case.record(Determine(on=THU_12_MAR_2026, ref="s1", result=result, by="organ"))
+
+
+@pytest.mark.parametrize("choice", ["excluded", "counted"])
+def test_secrecy_impl25_2_who_determines_has_its_period_from_the_day_the_referral_came(choice: str) -> None:
+    """Sent on Tuesday 2026-03-10, received on Thursday 03-12: ten working days end on Thursday 03-26."""
+    case = review(
+        OpenReview(on=MON_2_MAR_2026, ref="s1"),
+        ReviewOpinion(on=MON_2_MAR_2026, ref="s1", result=ReviewResult.UNCLEAR),
+        ReferUpward(on=TUE_10_MAR_2026, ref="s1", to="区保密局", received_on=THU_12_MAR_2026),
+        rules=reading(secrecy_reference_time=choice),
+    )
+
+    assert case.deadline(SECRECY_IMPL.UNCLEAR_DECIDE).on == date(2026, 3, 26)

@@ -197,3 +197,14 @@ def test_a_stored_matter_is_the_same_case() -> None:
     case = ordered(THU_17_SEP_2026)
 
     assert Case.from_json(case.to_json()) == case
+
+
+@pytest.mark.parametrize("authority", A, ids=str)
+@pytest.mark.parametrize("ground", G, ids=str)
+def test_art47_53_whoever_orders_it_an_order_without_a_time_is_in_order(
+    authority: sv.Authority, ground: sv.Ground
+) -> None:
+    """No article says that an order must set a time."""
+    case = ordered(None, authority=authority, ground=ground)
+
+    assert (codes(case), case.deadlines) == ([], ())

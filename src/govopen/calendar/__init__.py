@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from govopen.calendar.dayinfo import DayInfo, DayKind
 from govopen.calendar.notice import Holiday, Notice, load_notice
+from govopen.calendar.regions import Region, load_region, regions
 from govopen.calendar.tables import Basis
 from govopen.calendar.workdays import WorkdayCalendar, china
 
@@ -23,13 +24,16 @@ __all__ = [
     "Difference",
     "Holiday",
     "Notice",
+    "Region",
     "Standing",
     "WorkdayCalendar",
     "china",
     "differences",
     "load_notice",
+    "load_region",
     "notice_toml",
     "read_notice",
+    "regions",
     "standing",
 ]
 

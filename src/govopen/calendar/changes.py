@@ -9,12 +9,12 @@ from datetime import date
 from functools import lru_cache
 
 from govopen.calendar.definition import LAST_YEAR
-from govopen.calendar.provisional import statutory_by_holiday
+from govopen.calendar.provisional import decree_for
 from govopen.calendar.workdays import WorkdayCalendar
 from govopen.errors import CalendarHorizonError
 
-YEARS_COMPARED = 6
-"""How many years after the last day that both calendars settle are compared; a period beyond is counted anew."""
+YEARS_NAMED = 2
+"""For how many years after the last notice days are told that differ; whether a period moves never rests on it."""
 
 Span = tuple[date, date]
 """A first and a last day, both included."""
@@ -46,18 +46,16 @@ class CalendarChanges:
         self.after = after
         self._same = before == after
         self._days: list[date] = []
-        first, settled = (
-            min(before.settled_from, after.settled_from),
-            min(before.settled_through, after.settled_through),
-        )
-        latest: date = max(before.settled_through, after.settled_through)
-        last = date(min(LAST_YEAR, max(settled.year + YEARS_COMPARED, latest.year)), 12, 31)
-        if not self._same:
-            every = map(date.fromordinal, range(first.toordinal(), last.toordinal() + 1))
-            self._days = [day for day in every if _differs(before, after, day)]
-        alike = self._same or _alike_beyond(before, after, last.year)
-        self.through = last if alike else settled
+        self.through = date.max
         """The last day up to which no period ends otherwise unless it holds a day that differs."""
+        if not self._same:
+            settled = [before.settled_through, after.settled_through]
+            if not _alike_beyond(before, after):
+                self.through = min(settled)
+            first = min(before.settled_from, after.settled_from).toordinal()
+            last = date(min(LAST_YEAR, max(settled).year + YEARS_NAMED), 12, 31).toordinal()
+            every = map(date.fromordinal, range(first, last + 1))
+            self._days = [day for day in every if _differs(before, after, day)]
 
     @property
     def days(self) -> tuple[DayChange, ...]:
@@ -71,7 +69,7 @@ class CalendarChanges:
         return tuple(_change(self.before, self.after, day) for day in found)
 
     def touch(self, spans: Iterable[Span]) -> bool:
-        """Whether a count over these spans could end otherwise: one holds a day that differs, or was not compared."""
+        """Whether a count over these spans could end otherwise: a day in one differs, or lies beyond `through`."""
         if self._same:
             return False
         for first, last in spans:
@@ -105,18 +103,23 @@ def with_local_days(notices: WorkdayCalendar, own: WorkdayCalendar) -> WorkdayCa
     return WorkdayCalendar(replace(given, overlays=(*given.overlays, *local))) if local else notices
 
 
-def _alike_beyond(before: WorkdayCalendar, after: WorkdayCalendar, last_year: int) -> bool:
-    """Whether what no notice settles has the same bounds: a bound rests on whole arrangements, not on days."""
+def _alike_beyond(before: WorkdayCalendar, after: WorkdayCalendar) -> bool:
+    """Whether estimate and bounds of what no notice settles are the same: they rest on these things alone.
+
+    A bound rests on whole arrangements, not on days, so days cannot be compared one by one.
+    """
     settled, one, other = before.settled_through, before._definition, after._definition
     if settled != after.settled_through or (one.days, one.weekend) != (other.days, other.weekend):
+        return False
+    if (one.known_on is None) is not (other.known_on is None):
         return False
     beyond = [
         [(day, worked) for overlay in definition.seen_overlays for day, worked in overlay.days() if day > settled]
         for definition in (one, other)
     ]
-    years = range(settled.year + 1, last_year + 1)
+    years = range(settled.year, LAST_YEAR + 2)
     return beyond[0] == beyond[1] and all(
-        statutory_by_holiday(year, one.known_on) == statutory_by_holiday(year, other.known_on) for year in years
+        decree_for(year, one.known_on) == decree_for(year, other.known_on) for year in years
     )
 
 

@@ -10,6 +10,7 @@ from typing import NoReturn
 from govopen.calendar.dayinfo import REST_DAYS
 from govopen.calendar.notice import LATE_DECEMBER, Notice
 from govopen.calendar.overlays import ExplicitDays, Overlay
+from govopen.calendar.regions import Region
 from govopen.calendar.tables import (
     SATURDAY_SUNDAY,
     Basis,
@@ -36,10 +37,21 @@ class Definition:
     overlays: tuple[Overlay, ...] = ()
     known_on: date | None = None
     basis: Basis = Basis.SETTLED
+    regions: tuple[Region, ...] = ()
+    window: tuple[date, date] | None = None
+    """The stretch of days to which a part of a region's calendar keeps."""
 
     def decided(self) -> Definition:
         """Return the part that decides the settled days: equal parts share one table."""
-        return replace(self, notices=self.seen_notices, overlays=self.seen_overlays, known_on=None, basis=Basis.SETTLED)
+        return replace(
+            self,
+            notices=self.seen_notices,
+            overlays=self.seen_overlays,
+            known_on=None,
+            basis=Basis.SETTLED,
+            regions=(),
+            window=None,
+        )
 
     @property
     def seen_notices(self) -> tuple[Notice, ...]:
@@ -48,10 +60,19 @@ class Definition:
 
     @property
     def seen_overlays(self) -> tuple[Overlay, ...]:
-        """The overlays that were known."""
+        """The overlays that were known: those of the regions, then the others, which prevail."""
+        local = (one.overlay for region in self.regions for one in region.seen(self.known_on))
+        return (*local, *self._own_overlays)
+
+    @property
+    def _own_overlays(self) -> tuple[Overlay, ...]:
         return tuple(
             one for one in self.overlays if not (self.known_on and one.known_from and one.known_from > self.known_on)
         )
+
+    @property
+    def _added(self) -> list[str]:
+        return [*(region.title for region in self.regions), *(one.name for one in self._own_overlays)]
 
     @property
     def weekend(self) -> tuple[int, ...]:
@@ -66,7 +87,7 @@ class Definition:
     @property
     def name(self) -> str:
         """The calendar's name with its overlays."""
-        return " + ".join([self.days.name if self.days else "China", *(one.name for one in self.seen_overlays)])
+        return " + ".join([self.days.name if self.days else "China", *self._added])
 
     @property
     def version(self) -> str:
@@ -77,7 +98,7 @@ class Definition:
             text = f"notices {min(years)}–{max(years)}"
         else:
             text = "no notices"
-        text += "".join(f" + {one.name}" for one in self.seen_overlays)
+        text += "".join(f" + {name}" for name in self._added)
         text += f" as known on {self.known_on}" if self.known_on else ""
         return text if self.basis is Basis.SETTLED else f"{text}, {self.basis}"
 
@@ -86,7 +107,27 @@ class Definition:
         if self.days:
             return self.days.first, self.days.last
         first = min(notice.year for notice in self.notices)
-        return settled_span(self.seen_notices, date(first, 1, 1))
+        span = settled_span(self.seen_notices, date(first, 1, 1))
+        return (max(span[0], self.window[0]), min(span[1], self.window[1])) if self.window else span
+
+    def windows(self) -> list[tuple[date, date]]:
+        """Return the stretches of settled days whose local arrangement is known in every region."""
+        spans = [self.span()]
+        for region in self.regions:
+            spans = [
+                (max(first, low), min(through, high))
+                for first, through in spans
+                for low, high in region.known(self.known_on)
+                if max(first, low) <= min(through, high)
+            ]
+        return spans
+
+    def unknown_region(self, day: date) -> Region | None:
+        """Return the region whose arrangement of a day is not known, if there is one."""
+        for region in self.regions:
+            if not any(first <= day <= last for first, last in region.known(self.known_on)):
+                return region
+        return None
 
     def fingerprint(self) -> str:
         """Return twelve hex digits of the days that decide, whoever ordered them."""
@@ -94,7 +135,7 @@ class Definition:
 
         first, through = self.span()
         beyond = self.basis is not Basis.SETTLED
-        lines = [f"{first} {through} {self.weekend}"]
+        lines = [f"{first} {through} {self.weekend}", *(str(one) for one in self.windows() if self.regions)]
         if beyond:
             lines.append(f"{self.basis} {self.known_on}")
         for day, mark in sorted(settled_marks(self.decided()).items()):
@@ -108,6 +149,9 @@ class Definition:
         if self.days:
             edge = f"ends on {self.days.last}" if day > self.days.last else f"begins on {self.days.first}"
             return f"the calendar {self.days.name} {edge}"
+        if (region := self.unknown_region(day)) is not None:
+            when = f"was known on {self.known_on}" if self.known_on else "is known"
+            return f"no local arrangement of {region.title} for {day} {when}"
         first, through = self.span()
         year = through.year + 1 if first <= day and day.year <= through.year else day.year
         return f"no holiday notice for {year} " + (f"was known on {self.known_on}" if self.known_on else "is known")
@@ -119,11 +163,11 @@ class Definition:
     def settled_by(self, day: date) -> date | None:
         """Return when the notice that settles a day was out at the latest, judged by the notices of all years.
 
-        None where no notice settles it: a table of days ends where it ends.
+        None where more than the notices decides: a table of days ends where it ends, a place has its own time.
         """
-        known = [notice.known_from for notice in self.notices if not notice.amends]
-        if not known:
+        if self.days or self.unknown_region(day):
             return None
+        known = [notice.known_from for notice in self.notices if not notice.amends]
         month, last = max((one.month, one.day) for one in known)
         return date(self.deciding_year(day) - 1, month, last)
 
@@ -132,6 +176,8 @@ class Definition:
         first, through = self.span()
         if self.days:
             way_on = "; give it more days"
+        elif self.unknown_region(day) is not None and self.basis is Basis.SETTLED:
+            way_on = "; load it (load_region), or ask for a provisional calendar"
         elif day < first:
             way_on = f" (settled from {first}); load the notice"
         elif self.basis is Basis.SETTLED:

@@ -130,7 +130,7 @@ def notice_from_toml(content: bytes, *, file: str) -> Notice:
         table = tomllib.loads(content.decode())
     except (ValueError, RecursionError) as error:
         raise _unsound(file, "", f"it is not TOML in UTF-8 ({' '.join(str(error).split())})") from error
-    return _notice(_Reader(file, "", table))
+    return _notice(Reader(file, "", table))
 
 
 @cache
@@ -168,7 +168,7 @@ def _unsound(file: str, key: str, reason: str) -> DataFileError:
     return DataFileError(f"cannot read {where}: {reason}", file=file, key=key, reason=reason)
 
 
-class _Reader:
+class Reader:
     """Takes the keys of one TOML table, each once; what is left at the end is unknown."""
 
     def __init__(self, file: str, where: str, table: Mapping[str, Any]) -> None:
@@ -206,8 +206,8 @@ class _Reader:
                 self.wrong(key, f"the key is unknown; known are {', '.join(sorted(self.taken))}")
 
 
-def _notice(file: _Reader) -> Notice:
-    head = _Reader(file.file, "notice.", file.take("notice", dict, "table"))
+def _notice(file: Reader) -> Notice:
+    head = Reader(file.file, "notice.", file.take("notice", dict, "table"))
     blocks = file.take("holiday", list, "list of [[holiday]] blocks")
     file.done()
     amended = head.take("amends", int, "year", None)
@@ -240,7 +240,7 @@ def _notice(file: _Reader) -> Notice:
 def _holiday(file: str, n: int, block: object) -> Holiday:
     if not isinstance(block, dict):
         raise _unsound(file, f"holiday {n}", f"{block!r} is no [[holiday]] block")
-    reader = _Reader(file, f"holiday {n}.", block)
+    reader = Reader(file, f"holiday {n}.", block)
     holiday = Holiday(
         name=reader.take("name", str, "text"),
         off=reader.days("off"),

@@ -14,6 +14,7 @@ from govopen.calendar.dayinfo import DayInfo, describe, unknown
 from govopen.calendar.definition import LAST_YEAR, Definition
 from govopen.calendar.notice import Notice, in_order, shipped
 from govopen.calendar.overlays import explicit, overlay, unsound
+from govopen.calendar.regions import Region, region as find_region
 from govopen.calendar.tables import SATURDAY_SUNDAY, Basis
 from govopen.terms import a_day
 
@@ -206,8 +207,9 @@ class WorkdayCalendar(CountedDays):
         return self._definition.fingerprint()
 
     def is_settled(self, day: date) -> bool:
-        """Return whether a published notice settles the day; later amendments are another matter."""
-        return self.settled_from <= a_day(day, "day") <= self.settled_through
+        """Return whether a published notice settles the day, and the region's own where there is one."""
+        within = self.settled_from <= a_day(day, "day") <= self.settled_through
+        return within and self._definition.unknown_region(day) is None
 
     @cached_property
     def strict(self) -> WorkdayCalendar:
@@ -247,12 +249,14 @@ class WorkdayCalendar(CountedDays):
         return self._on(Basis.LATEST)
 
     def settled_by(self, day: date) -> date | None:
-        """Return the day by which, in every year so far, the notice that settles *day* was known; None if it is.
+        """Return the day by which, in every year so far, the notice that settles *day* was known.
+
+        None if it is known already, or if more than the notices decides.
 
         >>> china().settled_by(date(2027, 1, 8))
         datetime.date(2026, 12, 31)
         """
-        return None if self.is_settled(day) else self._definition.settled_by(day)
+        return self._definition.settled_by(day) if a_day(day, "day") > self.settled_through else None
 
     def as_known_on(self, day: date) -> WorkdayCalendar:
         """Return the calendar as it was known at the end of a day: notices issued later are hidden.
@@ -295,6 +299,28 @@ class WorkdayCalendar(CountedDays):
         """
         added = overlay(name, off, work, source, known_from)
         return _calendar(replace(self._definition, overlays=(*self._definition.overlays, added)))
+
+    def with_region(self, region: str | Region) -> WorkdayCalendar:
+        """Return the calendar of a place with holidays of its own: a packaged one by its name, or `load_region`'s.
+
+        In 2017 Guangxi took 三月三 off, the national make-up Saturday 1 April with it:
+
+        >>> china().with_region("guangxi").add_workdays(date(2017, 3, 13), 15)
+        datetime.date(2017, 4, 7)
+
+        A year whose local notice was not read is refused like one without a national notice:
+
+        >>> china().with_region("guangxi").is_workday(date(2018, 4, 18))
+        Traceback (most recent call last):
+        govopen.errors.CalendarHorizonError: cannot tell whether 2018-04-18 is a working day: no local arrangement of 广西壮族自治区 for 2018-04-18 is known; load it (load_region), or ask for a provisional calendar
+
+        The estimate of such a year is the national arrangement alone. Raises UnknownNameError for another name.
+        Law: 全国年节及纪念日放假办法第四条.
+        """
+        if self._definition.days:
+            raise unsound(self.name, "region", "a calendar made of days has no place; name the local days among them")
+        found = find_region(region) if isinstance(region, str) else region
+        return _calendar(replace(self._definition, regions=(*self._definition.regions, found)))
 
     def with_notice(self, notice: Notice) -> WorkdayCalendar:
         """Return the calendar with one more notice: next year's, or an amendment.
@@ -363,4 +389,8 @@ def _calendar(definition: Definition) -> WorkdayCalendar:
         from govopen.calendar.bounds import BoundCalendar
 
         return BoundCalendar(definition)
+    if definition.regions and definition.basis is Basis.SETTLED:
+        from govopen.calendar.regional import RegionalCalendar
+
+        return RegionalCalendar(definition)
     return WorkdayCalendar(definition)

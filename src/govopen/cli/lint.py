@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
 from govopen.calendar import WorkdayCalendar
@@ -36,7 +36,7 @@ def _documents(given: argparse.Namespace, packaged: bool) -> tuple[Instrument, .
         if given.parent:
             raise UsageError(f"--parent goes with a file; the organ above {given.document} stands in its document")
         return documents_of(given.document)
-    if Path(given.document).suffix != ".toml" and not Path(given.document).exists():
+    if not given.document.endswith(".toml") and not os.path.exists(given.document):
         return documents_of(given.document)  # a slip of the pen in an organ's name: it says which was meant
     return documents_in(given.document, given.parent)
 

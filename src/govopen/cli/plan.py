@@ -72,6 +72,7 @@ def _step(step: PlannedStep) -> dict[str, Any]:
 
 def _extension(one: PlannedExtension) -> dict[str, Any]:
     return {
+        "rule": one.rule,
         "act": one.act,
         "zh": one.zh,
         "provision": str(one.provision),

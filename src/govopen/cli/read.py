@@ -79,10 +79,15 @@ def _write(path: str, toml: str) -> None:
 def _summary(notice: Notice, stands: Standing, changed: tuple[Difference, ...]) -> list[str]:
     days = list(notice.days())
     off = sum(not worked for _, worked, _ in days)
-    head = f"{notice.en}: {off} days off, {len(days) - off} make-up days; {_STANDING[stands].format(year=notice.year)}"
+    counts = f"{_counted(off, 'day')} off, {_counted(len(days) - off, 'make-up day')}"
+    head = f"{notice.en}: {counts}; {_STANDING[stands].format(year=notice.year)}"
     if not changed:
         return [head, "it changes nothing"]
     return [head, *(_difference(one) for one in changed)]
+
+
+def _counted(n: int, what: str) -> str:
+    return f"{n} {what}{'' if n == 1 else 's'}"
 
 
 def _difference(one: Difference) -> str:

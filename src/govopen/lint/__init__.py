@@ -21,7 +21,7 @@ from govopen.lint.model import Comparison, Example, Finding, Kind, Missing, Repo
 from govopen.lint.sources import Law, documents_in, documents_of
 from govopen.lint.spans import Starts
 from govopen.rules import Rulebook
-from govopen.rules.model import Instrument, Statement
+from govopen.rules.model import Instrument
 
 __all__ = [
     "Comparison",
@@ -49,17 +49,13 @@ def lint(documents: Sequence[Instrument], *, on: date | None = None, calendar: W
     law, starts = Law(Rulebook.national(), day), Starts(calendar)
     comparisons: list[Comparison] = []
     findings: list[Finding] = []
-    agreeing: list[Statement] = []
     for document in documents:
         for comparison, found in rules.compared(document, law, starts):
             comparisons.append(comparison)
             findings += found
         findings += rules.crowded(document, law, starts)
         findings += rules.contradicting(document, starts)
-        for statement, found in statements.stated(document, law):
-            findings += found
-            if not found:
-                agreeing.append(statement)
+        findings += statements.stated(document, law)
         findings += statements.contradicting(document)
     findings += rules.ungrouped(documents, law)
     own = documents[0]
@@ -71,7 +67,6 @@ def lint(documents: Sequence[Instrument], *, on: date | None = None, calendar: W
         on=day,
         findings=_kept([named(finding) for finding in findings]),
         comparisons=tuple(comparisons),
-        agreeing=tuple(agreeing),
     )
 
 

@@ -29,7 +29,6 @@ class From(NamedTuple):
 
     days: list[date]
     event: str
-    lag: int = 0
 
 
 def side(instrument: Instrument, rule: Rule) -> Side:
@@ -220,7 +219,7 @@ def _starts_of(local: Side, law: Side, root: Side, dates: list[date], base: list
             return [From(days, event)]
         declared = vocabulary().events[event]
         if declared.relative_to == name:
-            return [From(starts.shifted(days, lag), event, lag) for lag in declared.lags]
+            return [From(starts.shifted(days, lag), event) for lag in declared.lags]
     return []
 
 

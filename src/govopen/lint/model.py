@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from govopen.citation import Provision
-from govopen.rules.model import Rule, Statement
+from govopen.rules.model import Rule
 from govopen.terms import Severity, Verified
 
 
@@ -51,7 +51,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A start date on which the document's period and the law's end on different days."""
+    """A start date, and the last day by the document and by the law from it, in some circumstance.
+
+    Where a document contradicts itself, the other clause's day stands in the law's place.
+    """
 
     start: date
     local_end: date
@@ -131,5 +134,3 @@ class Report:
     on: date
     findings: tuple[Finding, ...]
     comparisons: tuple[Comparison, ...]
-    agreeing: tuple[Statement, ...] = ()
-    missing: tuple[Missing, ...] = field(default=())

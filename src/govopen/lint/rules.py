@@ -122,7 +122,8 @@ def _faults(local: Side, law: Side, governing: Governing, comparison: Comparison
         act, prepared = (vocabulary().acts[one.counted.act].title for one in (local, law))
         used = f"{act} may take the whole {_by_number(local, law)} of {prepared}"
         yield _side_by_side(Kind.NO_ROOM, local, law, used, starts)
-    if local.counted.gross and (days := gross_example(local, law, governing, starts)):
+    comparable = comparison.verdict is not Verdict.NOT_COMPARABLE
+    if comparable and local.counted.gross and (days := gross_example(local, law, governing, starts)):
         yield _finding(Kind.GROSS, local, law.rule, str(days), days)
     if (weak := IN_PRINCIPLE.search(local.rule.phrase)) and not IN_PRINCIPLE.search(law.rule.phrase):
         yield _finding(Kind.IN_PRINCIPLE, local, law.rule, f"「{weak[0]}」 stands in the document, not in the law")

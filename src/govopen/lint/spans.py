@@ -26,8 +26,9 @@ class Starts:
     def dates(self, longest: int) -> list[date]:
         """Return every day before and after which *longest* calendar days and the margin are settled too."""
         if longest not in self._dates:
-            far = timedelta(days=longest + MARGIN)
-            first, last = self.calendar.settled_from + far, self.calendar.settled_through - far
+            first, last = self.calendar.settled_from, self.calendar.settled_through
+            far = min(timedelta(days=longest + MARGIN), last - first)
+            first, last = first + far, last - far
             self._dates[longest] = [first + timedelta(days=n) for n in range((last - first).days + 1)]
         return self._dates[longest]
 
@@ -70,6 +71,8 @@ def length(period: Period) -> int:
             return 31 * n
         case Years(n=n):
             return 366 * n
+        case YearlyDate():
+            return 731
         case _:
             return 0
 

@@ -15,11 +15,12 @@ from govopen.rules.topics import Topic, vocabulary
 Said = list[tuple[Governing, list[Statement]]]
 
 
-def stated(document: Instrument, law: Law) -> Iterator[tuple[Statement, list[Finding]]]:
-    """Yield every statement of a document with what was found: nothing where it agrees with the law."""
+def stated(document: Instrument, law: Law) -> Iterator[Finding]:
+    """Yield what is found in the statements of a document; those that agree with the law give nothing."""
     for statement in document.statements.values():
         topic = vocabulary().topics[statement.topic]
-        yield statement, [*_beside_law(document, statement, topic, law), *_left_open(document, statement, topic, law)]
+        yield from _beside_law(document, statement, topic, law)
+        yield from _left_open(document, statement, topic, law)
 
 
 def contradicting(document: Instrument) -> Iterator[Finding]:
@@ -71,6 +72,11 @@ def _judged(document: Instrument, statement: Statement, topic: Topic, spoken: Sa
     elif lacking and statement is beside[0]:
         requiring = [one for one in holding if set(one.requires) & set(lacking)]
         yield _against(Kind.LACKING, document, statement, topic, requiring, lacking)
+    if weak := IN_PRINCIPLE.search(statement.phrase):
+        binding = [one for one in holding if set(one.requires) & set(statement.says)]
+        if binding and not any(IN_PRINCIPLE.search(one.phrase) for one in binding):
+            example = f"「{weak[0]}」 stands in the document, not in the law"
+            yield _finding(Kind.IN_PRINCIPLE, document, statement, binding, example)
 
 
 def _kind(topic: Topic, lacking: list[str], agreed: set[str]) -> Kind:
@@ -90,9 +96,7 @@ def _left_open(document: Instrument, statement: Statement, topic: Topic, law: La
     spoken = [one for governing, said in law.statements(topic.name, document) if governing.current for one in said]
     for name in statement.says:
         if spoken and (reason := topic.values[name].open):
-            weak = IN_PRINCIPLE.search(statement.phrase)
-            example = f"「{weak[0]}」; {reason}" if weak else reason
-            yield _finding(Kind.OPEN, document, statement, spoken, example)
+            yield _finding(Kind.OPEN, document, statement, spoken, reason)
 
 
 def _against(

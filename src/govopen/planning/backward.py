@@ -30,7 +30,8 @@ def plan(case: Case, on: Day, *, durations: Mapping[str, int | WorkingDays] | No
     >>> str(step.last_day), step.slack, str(step.lawful_until)
     ('2026-10-15', 5, '2026-10-22')
 
-    Raises UnknownNameError for a duration of a step that the case does not have, and NotADayError as `Case.at` does.
+    Raises UnknownNameError for a duration of a step that the case does not have, ValueError for one that is no whole
+    number, and NotADayError as `Case.at` does.
     """
     given = {name: one if isinstance(one, WorkingDays) else WorkingDays(one) for name, one in (durations or {}).items()}
     at = Standing(case.at(on), given)
@@ -60,11 +61,12 @@ def _notes(at: Standing, steps: Iterable[PlannedStep]) -> Iterator[tuple[str, st
         return
     name, zh = due.rule.partition(".")[2].replace("_", " "), due.zh
     if due.certainty is Certainty.SUSPENDED:
-        latest = due.latest
+        latest, left = due.latest, due.remaining
+        unit, unit_zh = ("working days", "个工作日") if isinstance(due.period, WorkingDays) else ("days", "日")
         yield (
-            f"the {name} is suspended: {due.remaining} left once it goes on"
+            f"the {name} is suspended: {left} {unit} left once it goes on"
             + (f"; due {latest} if silence ends the suspension" if latest else "; when that is, is not known"),
-            f"{zh}中止计算，恢复后剩余{due.remaining}"
+            f"{zh}中止计算，恢复后剩余{left}{unit_zh}"
             + (f"；如逾期未答，{latest}届满" if latest else "；何时恢复尚不确定"),
         )
     elif due.certainty is Certainty.PROVISIONAL:
@@ -76,4 +78,9 @@ def _notes(at: Standing, steps: Iterable[PlannedStep]) -> Iterator[tuple[str, st
         yield (
             "a consultation is reckoned as received on the day it is sent and never answered",
             "征求意见按当日送达、逾期未答推算",
+        )
+    if any(step.act == "consult_organ" and step.then_due for step in steps):
+        yield (
+            "an organ that did not make the information jointly has no period to answer in (条例第三十三条第三款)",
+            "非共同制作政府信息的机关没有法定的答复意见期限（条例第三十三条第三款）",
         )

@@ -21,14 +21,13 @@ APPROVERS = MappingProxyType({
 
 
 def extensions(at: Standing) -> tuple[PlannedExtension, ...]:
-    """Return what each extension that the law knows would buy, the goal's first."""
-    found = [
-        (at.open[route.extends[0], owner], _extension(at, at.open[route.extends[0], owner], table, route))
+    """Return what each extension that may be granted now would buy."""
+    return tuple(
+        _extension(at, at.open[route.extends[0], owner], table, route)
         for owner, table, _, routes in at.permitted()
         for route in routes
         if route.extends and (route.extends[0], owner) in at.open
-    ]
-    return tuple(one for _, one in sorted(found, key=lambda pair: pair[0] is not at.goal))
+    )
 
 
 def _extension(at: Standing, due: Deadline, table: Table, route: Route) -> PlannedExtension:
@@ -46,6 +45,7 @@ def _extension(at: Standing, due: Deadline, table: Table, route: Route) -> Plann
     if gained is None and base is not None and then is not None:
         gained = at.calendar.latest.count_workdays(base, then)
     return PlannedExtension(
+        rule=due.rule,
         act=route.kind,
         zh=route.step.act.zh,
         provision=route.provision,

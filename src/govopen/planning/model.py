@@ -65,13 +65,14 @@ class PlannedStep:
 
 @dataclass(frozen=True, slots=True)
 class PlannedExtension:
-    """What an extension of the period would buy: *workdays* from the base expiry *base* to *then_due*.
+    """What an extension of the period of *rule* would buy: *workdays* from the base expiry *base* to *then_due*.
 
     It is granted and told to the party on or before *until*, with *slack* working days left for that; *approver* is who
     must approve it by the law (empty where no text read names one), *approver_by_document* by the organ's document.
     Once *used* there is no second one. While the period is suspended the days are not known.
     """
 
+    rule: str
     act: str
     zh: str
     provision: Provision
@@ -121,7 +122,7 @@ class Plan:
     @property
     def extension(self) -> PlannedExtension | None:
         """The extension of the goal, if the law knows one."""
-        return next(iter(self.extensions), None)
+        return next((one for one in self.extensions if self.goal is not None and one.rule == self.goal.rule), None)
 
     @property
     def overdue(self) -> tuple[PlannedStep, ...]:

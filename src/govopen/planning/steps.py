@@ -96,7 +96,7 @@ def _before(at: Standing, owner: str, table: Table, routes: list[Route], limits:
     late = last is not None and last < at.day
     then = now = None
     if suspends and base is not None and last is not None and not late:
-        left = at.calendar.latest.count_workdays(last, base)
+        left = at.calendar.latest.count_workdays(last, base) + route.first_day_too
         note, note_zh = f"{_workdays(left)} left once the clock goes on", f"恢复计算后尚余{left}个工作日"
         then, now = (_after_silence(at, table, route, day) for day in (last, at.day))
     return replace(
@@ -130,7 +130,11 @@ def _planned(at: Standing, owner: str, route: Route, last: date | None) -> Plann
 
 
 def _prepared(at: Standing, step: Preparation) -> PlannedStep:
-    last, nobody = step.done_by, step.source is Source.NOBODY
+    last, note, note_zh = step.done_by, "", ""
+    if step.source is Source.NOBODY:
+        note, note_zh = "no text says how long it takes; state it", "未见规定时限，可自行设定"
+    elif step.internal is not None and step.internal < at.day:
+        note, note_zh = "past the organ's own date", "已过本机关文件规定的日期"
     return PlannedStep(
         act=step.name,
         zh=step.zh,
@@ -144,8 +148,8 @@ def _prepared(at: Standing, step: Preparation) -> PlannedStep:
         internal=step.internal,
         provisional=at.goal is not None and at.goal.certainty is Certainty.PROVISIONAL,
         late=last is not None and last < at.day,
-        note="no text says how long it takes; state it" if nobody else "",
-        note_zh="未见规定时限，可自行设定" if nobody else "",
+        note=note,
+        note_zh=note_zh,
     )
 
 

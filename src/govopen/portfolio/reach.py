@@ -25,11 +25,10 @@ def spans(case: Case) -> list[Span]:
     watch = _watching(case.calendar, noted)
     fold = case.fold
     for run in (*fold.closed, *fold.runs.values()):
-        gaps = fold.exclusions_of(run)
-        answer(run, watch, gaps)
-        every = fold.exclusions(run.rule.qualified) if not run.ref else ()
-        if every != gaps:
-            answer(run, watch, every)
+        every = fold.exclusions(run.rule.qualified) if fold.gaps and not run.ref else ()
+        answer(run, watch, every)
+        if every and (gaps := fold.exclusions_of(run)) != every:
+            answer(run, watch, gaps)
         if run.basis:  # a start that the reading moved off a rest day
             watch.estimate.on_or_after(case.acts[run.opened_by].on)
     if case.track is not None:

@@ -42,13 +42,17 @@ def of_rule(before: Timed | None, after: Timed | None) -> tuple[Reason, ...]:
 
 
 def of_texts(workflow: Workflow, before: Rulebook, after: Rulebook) -> tuple[Reason, ...]:
-    """Return the texts, of those that a workflow reads, that only one of two rulebooks has, or has otherwise."""
+    """Return the texts, of those that a workflow reads, that only one of two rulebooks has, or reads otherwise."""
     found = []
     for name in workflow.instruments:
-        old, new = (book.stamp.get(name, ()) for book in (before, after))
+        old, new = (set(book.stamp.get(name, ())) for book in (before, after))
         if old != new:
-            changed = ", ".join(sorted({stamped.partition("@")[0] for stamped in set(old) ^ set(new)}))
-            found.append(Reason(name, f"another text: {changed}"))
+            texts = ", ".join(sorted({stamped.partition("@")[0] for stamped in old ^ new}))
+            found.append(Reason(name, f"another text: {texts}"))
+        both = (option for key, option in after.options.items() if option.instrument == name and key in before.options)
+        read = [one.name for one in both if before.choice(one.qualified) != after.choice(one.qualified)]
+        if read:
+            found.append(Reason(name, f"another reading: {', '.join(read)}"))
     return tuple(found)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from pydantic import ValidationError
 
@@ -16,17 +17,14 @@ from govopen.ledger import Deadline
 from govopen.portfolio import reasons
 from govopen.portfolio.basis import Basis, Judge, Known, basis
 from govopen.portfolio.reach import affected_from, last_act_or_lapse, spans
-from govopen.portfolio.report import Due, Failed, Judged, Moved, Reason, Report
+from govopen.portfolio.report import TIMES, Due, Failed, Judged, Moved, Reason, Report
 from govopen.rules import Rulebook
-from govopen.terms import Certainty
+from govopen.terms import Certainty, Severity
 from govopen.workflows.case import Case
 from govopen.workflows.engine import Workflow
 from govopen.workflows.findings import Finding
 from govopen.workflows.moves import rejudged
 from govopen.workflows.office import Progress
-
-TIMES = frozenset({"late", "early", "after_expiry", "premature", "overdue", "office_late"})
-"""The codes of findings that a date decides."""
 
 
 def recheck(
@@ -39,7 +37,8 @@ def recheck(
     """Return what moves in these cases between two states of knowledge; nothing is written, no log is touched.
 
     *before* and *after* are a calendar, a rulebook or a `Basis` of both; what they do not name stays as each case
-    has it. A case may be given as its stored JSON. Deadlines are compared as at each case's last act.
+    has it. A case may be given as its stored JSON, which has the shipped law and notices. Deadlines are compared as at
+    each case's last act.
 
     >>> from govopen import open_case
     >>> from govopen.calendar import china
@@ -92,7 +91,7 @@ class _Checking:
         self.seen += 1
         name, under = f"case {place + 1}", "stored"
         try:
-            case = given if isinstance(given, Case) else loaded(given, self.old)
+            case = given if isinstance(given, Case) else loaded(given)
             name = case.id
             old, new = self.old.of(case), self.new.of(case)
             if self.dry_run and unmoved(case, old, new):
@@ -102,18 +101,24 @@ class _Checking:
             if self.dry_run and before is not case and unmoved(before, new):
                 return
             self.replayed += 1
+            _ = before.deadlines  # a case that refuses estimates says so here
             under = "after"
             after = judged_by(new, case)
+            self._add(compared(before, after))
             if not self.dry_run:
                 self.cases.append(after)
-            compared(before, after, self.moved, self.settled, self.judged)
         except (GovOpenError, ValidationError) as error:
             self.failed.append(Failed(name, under, error))
 
+    def _add(self, found: Differences) -> None:
+        self.moved += found.moved
+        self.settled += found.settled
+        self.judged += found.judged
 
-def loaded(text: str | bytes, known: Basis) -> Case:
-    """Return a stored case, judged anew by the shipped law and, where *known* has one, its calendar."""
-    return Case.from_json(text, calendar=known.calendar, rejudge=True)
+
+def loaded(text: str | bytes) -> Case:
+    """Return a stored case, judged anew by the shipped law and notices, whatever it was stamped with."""
+    return Case.from_json(text, rejudge=True)
 
 
 def judged_by(by: Judge, case: Case) -> Case:
@@ -148,16 +153,25 @@ def _affected_from(workflow: Workflow, before: Rulebook, after: Rulebook) -> dat
     return affected_from(workflow, before, after)
 
 
-def compared(before: Case, after: Case, moved: list[Moved], settled: list[Moved], judged: list[Judged]) -> None:
-    """Add what differs between a case before and after: deadlines moved, deadlines settled, acts judged otherwise."""
-    if not before.acts:
-        return
-    _compare_deadlines(before, after, moved, settled)
-    _compare_lines(before, after, moved)
-    _compare_findings(before, after, judged)
+class Differences(NamedTuple):
+    """What differs between a case before and after: deadlines moved, deadlines settled, acts judged otherwise."""
+
+    moved: list[Moved]
+    settled: list[Moved]
+    judged: list[Judged]
 
 
-def _compare_deadlines(before: Case, after: Case, moved: list[Moved], settled: list[Moved]) -> None:
+def compared(before: Case, after: Case) -> Differences:
+    """Return what differs between a case before and after."""
+    found = Differences([], [], [])
+    if before.acts:
+        _compare_deadlines(before, after, found)
+        _compare_lines(before, after, found)
+        _compare_findings(before, after, found)
+    return found
+
+
+def _compare_deadlines(before: Case, after: Case, found: Differences) -> None:
     keys = {(due.rule, due.ref): None for case in (before, after) for due in case.deadlines}
     for rule, ref in keys:
         old, new = _deadline(before, rule, ref), _deadline(after, rule, ref)
@@ -172,7 +186,7 @@ def _compare_deadlines(before: Case, after: Case, moved: list[Moved], settled: l
         rules = (None if one is None else one.run.rule for one in (old, new))
         why = _reasons(before, after, inside, *rules)
         entry = Moved(before.id, rule, ref, known.zh, known.provision, was, now, why)
-        (moved if _is_moved(was, now, old, new) else settled).append(entry)
+        (found.moved if _is_moved(was, now, old, new) else found.settled).append(entry)
 
 
 def _is_moved(was: Due | None, now: Due | None, old: Deadline | None, new: Deadline | None) -> bool:
@@ -182,7 +196,7 @@ def _is_moved(was: Due | None, now: Due | None, old: Deadline | None, new: Deadl
     return was.on != now.on or old.is_open is not new.is_open or bound
 
 
-def _compare_lines(before: Case, after: Case, moved: list[Moved]) -> None:
+def _compare_lines(before: Case, after: Case, found: Differences) -> None:
     """Compare the dates by which the organ's own document wants what is still to be done."""
     old, new = _open_lines(before), _open_lines(after)
     for name in {**old, **new}:
@@ -194,7 +208,7 @@ def _compare_lines(before: Case, after: Case, moved: list[Moved]) -> None:
         inside = reasons.span([before.acts[0].on, *(one.limit for one in sides)])
         why = _reasons(before, after, inside, sides[0].rule, sides[-1].rule)
         dues = _due_of_line(was, before), _due_of_line(now, after)
-        moved.append(Moved(before.id, name, "", line.line.zh, line.provision, *dues, why, internal=True))
+        found.moved.append(Moved(before.id, name, "", line.line.zh, line.provision, *dues, why, internal=True))
 
 
 def _open_lines(case: Case) -> dict[str, Progress]:
@@ -213,7 +227,7 @@ def _due_of_line(line: Progress | None, case: Case) -> Due | None:
     return Due(line.limit, certainty, None, None, RunStatus.RUNNING)
 
 
-def _compare_findings(before: Case, after: Case, judged: list[Judged]) -> None:
+def _compare_findings(before: Case, after: Case, found: Differences) -> None:
     old, new = _judgements(before), _judgements(after)
     for key in {**old, **new}:
         was, now = old.get(key), new.get(key)
@@ -229,7 +243,7 @@ def _compare_findings(before: Case, after: Case, judged: list[Judged]) -> None:
         inside = reasons.span(day for run, case in runs for day in (run.start, run.closed_on, case.fold.due(run)))
         rules = [next((run.rule for run, of in reversed(runs) if of is case), None) for case in (before, after)]
         why = _reasons(before, after, inside, *rules)
-        judged.append(Judged(before.id, finding.rule, finding.ref, finding.act, was, now, why))
+        found.judged.append(Judged(before.id, finding.rule, finding.ref, finding.act, was, now, why))
 
 
 Key = tuple[str, str, str, int | None, int]
@@ -237,11 +251,11 @@ Key = tuple[str, str, str, int | None, int]
 
 
 def _judgements(case: Case) -> dict[Key, Finding]:
-    """Return the findings that a date decides."""
+    """Return the findings that are told: out of time, or a breach."""
     track = case.track
     found: dict[Key, Finding] = {}
     for finding in (*case.findings, *(track.findings if track is not None else ())):
-        if finding.code in TIMES:
+        if finding.code in TIMES or finding.severity in (Severity.BREACH, Severity.UNLAWFUL):
             act = None if finding.act is None else id(finding.act)  # one log, so one and the same act on both sides
             number = 0
             while (key := (finding.code, finding.rule, finding.ref, act, number)) in found:
@@ -271,5 +285,5 @@ def _reasons(before: Case, after: Case, inside: Span, was: Timed | None, now: Ti
     if found:
         return found
     ends = [before.fold.due(run) for run in (*before.fold.closed, *before.fold.runs.values())]
-    whole = reasons.span([before.acts[0].on, *ends, *inside])
+    whole = reasons.span([before.acts[0].on, before.acts[-1].on, *ends])
     return reasons.of_calendar(differing, whole) or reasons.of_texts(before.workflow, before.rules, after.rules)

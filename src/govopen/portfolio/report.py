@@ -14,6 +14,9 @@ from govopen.workflows.acts import Act
 from govopen.workflows.case import Case
 from govopen.workflows.findings import Finding
 
+TIMES = frozenset({"late", "early", "after_expiry", "premature", "overdue", "office_late"})
+"""The codes of findings that say of an act, or of a duty left undone, that it was out of time."""
+
 
 class Due(NamedTuple):
     """Where a deadline stands: its last day (a moment where hours count), how sure that is, its status.
@@ -86,7 +89,10 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A past act, or a duty left undone, that is judged otherwise: the finding before and after, None for none."""
+    """A past act, or a duty left undone, that is judged otherwise: the finding before and after, None for none.
+
+    Told are acts out of time, and breaches of any kind: an act may be forbidden because silence came before it.
+    """
 
     case: str
     rule: str
@@ -99,12 +105,12 @@ class Judged:
     @property
     def became_late(self) -> bool:
         """Whether it was in time before and is not now: too late or, for a minimum duration, too early."""
-        return self.before is None
+        return self.before is None and self.after is not None and self.after.code in TIMES
 
     @property
     def became_timely(self) -> bool:
         """Whether it was out of time before and is in time now."""
-        return self.after is None
+        return self.after is None and self.before is not None and self.before.code in TIMES
 
     def __str__(self) -> str:
         what = f"{self.act.kind} of {_day(self.act.clock_day)}" if self.act is not None else self.rule

@@ -14,7 +14,6 @@ from pydantic import ValidationError
 from govopen.clock import Day, Run, RunStatus
 from govopen.errors import GovOpenError
 from govopen.periods import Hours, WorkingDays
-from govopen.portfolio.basis import Basis
 from govopen.portfolio.rechecking import loaded
 from govopen.portfolio.report import Failed
 from govopen.rules import Rulebook
@@ -180,7 +179,7 @@ class _Trying:
     def take(self, given: Case | str | bytes, place: int) -> None:
         name, under = f"case {place + 1}", "stored"
         try:
-            case = given if isinstance(given, Case) else loaded(given, Basis())
+            case = given if isinstance(given, Case) else loaded(given)
             name, under = case.id, "before"
             if self.from_day is not None and case.acts and case.acts[0].on < self.from_day:
                 self.earlier += 1

@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from govopen.calendar.regions import regions
 from govopen.citation import Provision
 from govopen.periods import (
     CalendarDays,
@@ -336,11 +337,14 @@ def _organ(ident: str, file: Block) -> Organ | None:
     if "organ" not in file.data:
         return None
     block = file.block("organ")
-    block.only("title", "title_en", "parent", "offices")
+    block.only("title", "title_en", "parent", "offices", "region")
     offices = block.block("offices") if "offices" in block.data else None
     named = {name: offices.texts(name) for name in offices.data} if offices else {}
     parent = block.text("parent", "") or None
-    return Organ(ident, block.text("title"), block.text("title_en"), parent, Table(named))
+    region = block.text("region", "")
+    if region and region not in regions():
+        block.refuse("region", f"{region!r} is no packaged region; known are {', '.join(regions())}")
+    return Organ(ident, block.text("title"), block.text("title_en"), parent, Table(named), region)
 
 
 def _fingerprint(

@@ -275,7 +275,8 @@ class Counting:
 class Organ:
     """Whose document a local file is: its name, the organ above whose document binds it too, its offices.
 
-    `offices` maps the glossary's word for an office to the names that the documents use for it.
+    `offices` maps the glossary's word for an office to the names that the documents use for it; `region` names
+    the packaged region whose local holidays it observes, where it lies in one.
     """
 
     id: str
@@ -283,6 +284,7 @@ class Organ:
     title_en: str
     parent: str | None
     offices: Table[str, tuple[str, ...]]
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ when, and what it leaves out or includes. Both quote the words, and a value that
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
-from typing import NoReturn, TypeVar
+from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 from govopen.citation import Provision
 from govopen.rules.block import Block
@@ -147,9 +147,5 @@ def _rule_names(block: Block, key: str) -> tuple[str, ...]:
 def _known(block: Block, key: str, name: str, among: Mapping[str, T], what: str) -> T:
     found = among.get(name)
     if found is None:
-        _refuse_unknown(block, key, name, among, what)
+        block.refuse(key, str(unknown(what, name, list(among))))
     return found
-
-
-def _refuse_unknown(block: Block, key: str, name: str, among: Collection[str], what: str) -> NoReturn:
-    block.refuse(key, str(unknown(what, name, list(among))))

@@ -140,22 +140,22 @@ class Case:
         )
         log = (*self.log, entry)
         amended = self._with(log, (), None)._replayed(effective(log), amending=True)
-        before, after = verdicts(self._folded, self.acts), verdicts(amended._folded, amended.acts)
+        before, after = verdicts(self.fold, self.acts), verdicts(amended.fold, amended.acts)
         late = tuple(act for act in amended.acts if after.get(id(act)) is True and before.get(id(act)) is False)
         timely = tuple(act for act in amended.acts if after.get(id(act)) is False and before.get(id(act)) is True)
-        return Amended(amended, moves(standing(self._folded), standing(amended._folded), new=True), late, timely)
+        return Amended(amended, moves(standing(self.fold), standing(amended.fold), new=True), late, timely)
 
     # -- asking ---------------------------------------------------------------------------------
 
     @property
     def law(self) -> LawFile:
         """The law file that governs the case."""
-        return self._folded.table.law
+        return self.fold.table.law
 
     @property
     def state(self) -> State:
         """The state after the last recorded act."""
-        return self._folded.state
+        return self.fold.state
 
     @property
     def children(self) -> dict[str, State]:
@@ -166,7 +166,7 @@ class Case:
     def findings(self) -> tuple[Finding, ...]:
         """The findings about the recorded acts; duties unmet are asked of `at(day)`."""
         if self._findings is None:
-            self._findings = judgements.of_acts(self._folded, self.acts)
+            self._findings = judgements.of_acts(self.fold, self.acts)
         return self._findings
 
     @property
@@ -200,16 +200,10 @@ class Case:
         when: Day = (
             a_moment(day, f"the moment to look at {self.id}") if timed else a_day(day, f"the day to look at {self.id}")
         )
+        on = when.date() if isinstance(when, datetime) else when
         acts = tuple(act for act in self.acts if not judgements.beyond(act.clock_day if timed else act.on, when))
-        if not acts:
-            fold = self._opened(
-                self.workflow.first_day(self.rules, when.date() if isinstance(when, datetime) else when)
-            )
-        elif len(acts) == len(self.acts):
-            fold = self._folded.copy()
-        else:
-            fold = self._with(self.log, (), None)._replayed(acts)._folded.copy()
-        fold.lapse_before(when.date() if isinstance(when, datetime) else when)
+        fold = self._folded_by(acts, on) if acts else self._opened(self.workflow.first_day(self.rules, on))
+        fold.lapse_before(on)
         return View(fold, acts, when, self.workflow, self._track(fold, acts, when))
 
     def as_known_on(self, day: date) -> Case:
@@ -267,7 +261,7 @@ class Case:
                 given={key: now[key] for key in differing},
             )
         if differing:
-            case.moved = moves(stored.standing_of(form), standing(case._folded), new=False)
+            case.moved = moves(stored.standing_of(form), standing(case.fold), new=False)
         return case
 
     # -- inside ---------------------------------------------------------------------------------
@@ -275,16 +269,12 @@ class Case:
     @property
     def fold(self) -> Fold:
         """What the case knows after its last recorded act."""
-        return self._folded
-
-    @property
-    def _folded(self) -> Fold:
         return self._fold if self._fold is not None else self._opened(None)
 
     @property
     def _now(self) -> View:
         if self._view is None:
-            fold = self._folded
+            fold = self.fold
             last = fold.last if fold.last is not None else date.min
             self._view = View(fold, self.acts, last, self.workflow, self._track(fold, self.acts, last))
         return self._view
@@ -317,11 +307,19 @@ class Case:
         other._view = None
         return other
 
-    def _replayed(self, acts: tuple[Act, ...], *, amending: bool = False) -> Self:
+    def _folded_by(self, acts: tuple[Act, ...], day: date) -> Fold:
+        """Return what is known after some acts; while it is undecided, the law of the day may be chosen to govern."""
+        fold = (self if len(acts) == len(self.acts) else self._replayed(acts)).fold
+        undecided = self.workflow.chosen_late(self.rules) and fold.state not in fold.table.law.settled
+        if undecided and self._opened(day).table is not fold.table:
+            fold = self._replayed(acts, undecided_on=day).fold
+        return fold.copy()
+
+    def _replayed(self, acts: tuple[Act, ...], *, amending: bool = False, undecided_on: date | None = None) -> Self:
         """Return the case with these acts folded in one go."""
         if not acts:
             return self._with(self.log, (), None)
-        fold = self._opened(acts[-1 if self.workflow.chosen_late(self.rules) else 0].on)
+        fold = self._opened(undecided_on or acts[-1 if self.workflow.chosen_late(self.rules) else 0].on)
         for place, act in enumerate(acts):
             if fold.last is not None and before_last(act, fold.last):
                 raise out_of_order(act, fold.last, self.id)

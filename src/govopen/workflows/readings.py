@@ -8,13 +8,13 @@ are taken over every combination of those choices, as long as these are not more
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 from itertools import product
 from math import prod
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from govopen.clock import Answer, Day, RunStatus, answer
 from govopen.disputed import DatedReading, Disputed
@@ -29,6 +29,9 @@ from govopen.workflows.fold import Fold
 from govopen.workflows.grammar import LawFile, Step
 from govopen.workflows.replay import apply
 from govopen.workflows.table import table
+
+if TYPE_CHECKING:
+    from govopen.calendar import WorkdayCalendar
 
 MOST = 256
 """The most combinations of readings that are tried; beyond them each reading is changed alone."""
@@ -49,16 +52,19 @@ class Judged(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Alternatives:
-    """The acts that a view rests on, ready to be judged anew under other readings."""
+    """The acts that a view rests on, ready to be judged anew under other readings than those of *rules*."""
 
     workflow: Workflow
-    fold: Fold
+    rules: Rulebook
+    calendar: WorkdayCalendar
+    strict: bool
     acts: tuple[Act, ...]
     day: Day
 
     def __call__(self, deadline: Deadline) -> Disputed:
         """Return every reading that can matter for a deadline of the view, with its date, and the bounds over all."""
-        concerned, kinds = self._concerned(deadline.rule), {act.kind for act in self.acts}
+        own = self._replayed(self.rules)
+        concerned, kinds = self._concerned(own, deadline.rule), {act.kind for act in self.acts}
         recorded = [name for name, about in concerned.items() if not about or about & kinds]
         found = []
         for name in concerned:
@@ -66,35 +72,27 @@ class Alternatives:
                 judged = self._judged(deadline, {name: choice} if name in recorded else {})
                 found.append(_dated(deadline, self.rules, name, choice, judged))
         earliest, latest, combined = self._bounds(deadline, recorded)
-        return Disputed(tuple(found), earliest, latest, self._organ_acts(deadline), combined)
+        return Disputed(tuple(found), earliest, latest, _organ_acts(own, deadline), combined)
 
-    @property
-    def rules(self) -> Rulebook:
-        """The rulebook, with the readings that were chosen."""
-        return self.fold.table.rules
-
-    def _concerned(self, rule: str) -> dict[str, frozenset[str]]:
+    def _concerned(self, own: Fold, rule: str) -> dict[str, frozenset[str]]:
         """Return the options that can matter for a rule, in the order of the law, each with the acts it is about."""
         found: dict[str, frozenset[str]] = {}
-        laws = dict.fromkeys((self.fold.table.law, *self._laws()))
+        governing = f"{own.table.law.instrument}.governing_version"
+        laws = {own.table.law: None}
+        if governing in self.rules.options:
+            laws |= dict.fromkeys(self._laws(own))
         for law in laws:
             for option, kinds in touching(law, self.rules).get(rule, {}).items():
                 found[option] = found.get(option, frozenset()) | kinds
-        return found | {self._governing: frozenset()} if len(laws) > 1 else found
+        return found | {governing: frozenset()} if len(laws) > 1 else found
 
-    @property
-    def _governing(self) -> str:
-        return f"{self.fold.table.law.instrument}.governing_version"
-
-    def _laws(self) -> Iterator[LawFile]:
-        """Yield the law files that may govern: where the law changed while the case was open, an option decides."""
-        if self._governing not in self.rules.options or not self.acts:
-            return
-        until = self.acts[-1].on
-        if self.fold.state not in self.fold.table.law.settled:
+    def _laws(self, own: Fold) -> Iterator[LawFile]:
+        """Yield the law files of the first day and of the last: where the law changed between them, both may govern."""
+        law, until = own.table.law, self.acts[-1].on
+        if own.state not in law.settled:
             until = max(until, _date(self.day))
         for day in (self.acts[0].on, until):
-            if self.rules.version_on(self.fold.table.law.instrument, day) is not None:
+            if self.rules.version_on(law.instrument, day) is not None:
                 yield self.workflow.law_on(day, self.rules)
 
     def _judged(self, deadline: Deadline, choices: Choices) -> Judged:
@@ -117,7 +115,7 @@ class Alternatives:
     def _replayed(self, rules: Rulebook) -> Fold:
         """Return what the acts come to under another rulebook, on the day of the view."""
         law = self.workflow.law_on(self.acts[-1 if self.workflow.chosen_late(rules) else 0].on, rules)
-        fold = Fold(table(law, rules), self.fold.calendar, strict=self.fold.strict)
+        fold = Fold(table(law, rules), self.calendar, strict=self.strict)
         for place, act in enumerate(self.acts):
             if apply(fold, act, place) is not None:
                 raise refusals.error(act, fold, "the case under this reading")
@@ -136,10 +134,20 @@ class Alternatives:
         latest = max(known, default=None) if len(known) == len(last) else None
         return min((day for day in first if day is not None), default=None), latest, combined
 
-    def _organ_acts(self, deadline: Deadline) -> bool:
-        """Whether the organ must act by the last day; False where it waits for somebody, or for a minimum to end."""
-        routes = [route for route in self.fold.machine(deadline.ref)[0].all if deadline.rule in route.within]
-        return deadline.run.rule.ends is not Ends.AT_LEAST and (not routes or any(one.in_favour for one in routes))
+    def __reduce__(self) -> tuple[Callable[..., Alternatives], tuple[object, ...]]:
+        return _restored, (self.workflow.name, self.rules, self.calendar, self.strict, self.acts, self.day)
+
+
+def _restored(name: str, *rest: Any) -> Alternatives:
+    from govopen.workflows import WORKFLOWS
+
+    return Alternatives(WORKFLOWS[name], *rest)
+
+
+def _organ_acts(own: Fold, deadline: Deadline) -> bool:
+    """Whether the organ must act by the last day; False where it waits for somebody, or for a minimum to end."""
+    routes = [route for route in own.machine(deadline.ref)[0].all if deadline.rule in route.within]
+    return deadline.run.rule.ends is not Ends.AT_LEAST and (not routes or any(one.in_favour for one in routes))
 
 
 def _dated(deadline: Deadline, rules: Rulebook, name: str, choice: str, judged: Judged) -> DatedReading:

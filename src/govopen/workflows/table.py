@@ -147,7 +147,7 @@ class Table:
             route.gap_basis = self._said(step.reading[0])
 
     def _say_in_force(self, route: Route) -> None:
-        """Note on a route that stands in a text beside the law from when to when that is in force, and how it is known."""
+        """Note on a route in a text beside the law from when to when that text is in force, and how it is known."""
         name = route.step.provision.instrument
         if name not in self.law.beside:
             return

@@ -177,7 +177,8 @@ class View:
         elif run.basis.startswith("ogi.receipt_on_rest_day") and _as_date(run.start) != act.on:
             en, zh = f"{en} {act.on}, taken as received", f"{zh}（{act.on}），视为收到"
         internal = self.track.internal(run) if self.track is not None and run.is_open else None
-        under = Alternatives(self.workflow, self.fold, self.acts, self.day)
+        fold = self.fold
+        under = Alternatives(self.workflow, fold.table.rules, fold.calendar, fold.strict, self.acts, self.day)
         return Deadline(run, self.fold.calendar, known, status, gaps, _as_date(self.day), en, zh, internal, under)
 
     def _binds(self, run: Run) -> bool:

@@ -57,14 +57,14 @@ LAW = LawFile(
                         wants=("approved_by", "opinions_heard_on|not_heard_because"), no_worse=NO_WORSE_2023),
         *decision_steps(KINDS_2023, {S.SIMPLIFIED, S.SILENT}, within=DECISION, voids=LEFT,
                         document_review=(DOCUMENT_REVIEW_2023, art(59)), wants=("approved_by",), no_worse=NO_WORSE_2023),
-        # 第七十六条 「可以向其制发行政复议意见书」: a child
-        Step(art(76), REVIEW.may(IssueOpinion), when={*OPEN, S.DECIDED}, child=OPINION_LETTER_2023),
         # 第七十三条 「经各方当事人签字或者签章，并加盖行政复议机关印章，即具有法律效力」
         Step(art(73, 1), REVIEW.may(Mediate), when=OPEN, then=S.MEDIATED, within=DECISION, voids=(*LEFT, ARL.STAY_ENDS),
              contains=("signed_on",)),
         # 第七十五条第二款 「一经送达，即发生法律效力」; suit: 行政诉讼法第四十五条
         Step(art(75, 2), REVIEW.shall(ServeDecision), when=S.DECIDED, then=S.SERVED, starts=[APL.SUE_AFTER_REVIEW]),
         Step(art(45, of="apl"), fact(Sue, APPLICANT), when={S.DECIDED, S.SERVED}, then=S.SUED, within=APL.SUE_AFTER_REVIEW),
+        # 第七十六条 「可以向其制发行政复议意见书」: a child
+        Step(art(76), REVIEW.may(IssueOpinion), when={*OPEN, S.DECIDED}, child=OPINION_LETTER_2023),
         # 第七十七条 「被申请人应当履行」, 「应当责令其限期履行」
         Step(art(77, 1), RESPONDENT.shall(Perform), when={S.DECIDED, S.SERVED, S.SUED, S.MEDIATED}, within=ORDERS),
         Step(art(77, 2), REVIEW.may(OrderPerformance), when={S.SERVED, S.SUED, S.MEDIATED}),
