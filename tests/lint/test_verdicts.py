@@ -165,10 +165,12 @@ def test_a_period_longer_than_the_calendar_is_compared_by_number(tmp_path: Path)
     """第二十一条: five years; from no start of the settled calendar do both ends lie in it."""
     longer = rule("超过三十年", "years = 30", "arl.apply_absolute", ends="never rolls")
     unlike = rule("9999日内", "calendar_days = 9999", "ogi.reply", ends="rolls", name="days")
-    first, second = town(tmp_path, longer, unlike).comparisons
+    endless = rule("9999年内", "years = 9999", "arl.apply_absolute", ends="never rolls", name="endless")
+    first, second, third = town(tmp_path, longer, unlike, endless).comparisons
 
     assert (first.verdict, first.example) == (Verdict.LOOSER, None)
     assert (second.verdict, second.reason) == (Verdict.NOT_COMPARABLE, "longer than the settled calendar")
+    assert third.verdict is Verdict.LOOSER
 
 
 def test_a_period_that_says_not_from_when_is_read_as_the_law(tmp_path: Path) -> None:

@@ -56,7 +56,7 @@ def dump(case: Case, indent: int | None) -> str:
             "log": [_entry(entry) for entry in _plain(case)],
             "deadlines": [
                 {"rule": rule, "ref": ref, "on": on and on.isoformat(), "status": status}
-                for (rule, ref), (on, status) in standing(case._folded).items()
+                for (rule, ref), (on, status) in standing(case.fold).items()
             ],
         },
         ensure_ascii=False,
