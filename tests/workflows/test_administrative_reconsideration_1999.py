@@ -13,6 +13,7 @@ import pytest
 from govopen import Case, open_case
 from govopen.clock import RunStatus
 from govopen.rules.names import APL, ARL, ARL_IMPL
+from govopen.terms import Severity
 from govopen.workflows import administrative_reconsideration as ar
 from govopen.workflows.acts import Act
 from tests.workflows.cases import codes, found, with_acts
@@ -153,12 +154,12 @@ def test_art30_once_the_venue_is_settled_the_examination_runs_anew(
 ) -> None:
     """Settled Mon 3/6: five calendar days are Sat 3/11, so Mon 3/13; five working days Mon 3/13; seven Wed 3/15."""
     case = open_case(ar.WORKFLOW, id="F9").record(ar.Apply(on=THU_2_MAR_2023))
-    case = case.record(ar.NoteSeveralOrgans(on=FRI_3_MAR_2023, received_on=THU_2_MAR_2023))
+    case = case.record(ar.NoteSeveralOrgans(on=MON_6_MAR_2023, received_on=THU_2_MAR_2023))
     assert [(due.rule, due.on) for due in case.deadlines if due.on] == [
         (ARL_IMPL.VENUE_AGREEMENT, date(2023, 3, 13))  # ten days from 3/2: Sun 3/12
     ]
     if act is ar.DesignateVenue:
-        case = case.record(ar.ReferVenue(on=FRI_3_MAR_2023, received_on=MON_6_MAR_2023))
+        case = case.record(ar.ReferVenue(on=MON_6_MAR_2023, received_on=MON_6_MAR_2023))
         assert [(due.rule, due.on) for due in case.deadlines if due.on] == [
             (ARL_IMPL.VENUE_DESIGNATION, THU_16_MAR_2023)
         ]
@@ -240,3 +241,51 @@ def test_what_a_document_must_say_is_asked_for() -> None:
     assert "unstated" in codes(applied.record(ar.NotifySupplement(on=THU_2_MAR_2023, supplement_by=MON_6_MAR_2023)))
     assert "unstated" in codes(accepted(ar.SendCopy(on=THU_2_MAR_2023), ar.Respond(on=THU_2_MAR_2023)))
     assert "unstated" in codes(accepted(ar.Mediate(on=THU_2_MAR_2023)))
+
+
+@pytest.mark.parametrize("ending", ENDINGS, ids=lambda act: f"{act.kind}-{getattr(act, 'decision', '')}-{act.on}")
+def test_art31_what_ends_the_case_after_the_sixty_days_is_late(ending: Act) -> None:
+    """Accepted Thu 3/2: Thu 5/4 is the last day."""
+    heard = (ar.SendCopy(on=THU_2_MAR_2023), ar.Respond(on=THU_2_MAR_2023, evidence=("答复书",)))
+    assert "late" not in codes(accepted(*heard, ending.model_copy(update={"on": THU_4_MAY_2023})))
+    assert codes(accepted(*heard, ending.model_copy(update={"on": FRI_5_MAY_2023}))) == ["late"]
+
+
+@pytest.mark.parametrize("worse", [False, True])
+@pytest.mark.parametrize("decision", DECISIONS, ids=lambda act: f"{act.decision}-{act.perform_by}")
+def test_art26_no_decision_before_the_document_is_settled(decision: ar.Decide, worse: bool) -> None:
+    """「处理期间，中止对具体行政行为的审查」: handled here, to be forwarded, forwarded; then settled."""
+    decision = decision.model_copy(update={"less_favourable": worse})
+    here = (ar.OpenDocumentReview(on=FRI_3_MAR_2023, ref="d1", has_power=True),)
+    there = (ar.OpenDocumentReview(on=FRI_3_MAR_2023, ref="d1", has_power=False),)
+    forwarded = (*there, ar.ForwardDocument(on=FRI_3_MAR_2023, ref="d1"))
+    for before in (here, there, forwarded):
+        assert found(accepted(*before, decision), "gate").severity is Severity.BREACH
+    settled = accepted(*here, ar.SettleDocument(on=MON_6_MAR_2023, ref="d1", lawful=True), decision)
+    assert not {"gate", "gate_unrecorded"} & set(codes(settled) + codes(accepted(decision)))
+
+
+@pytest.mark.parametrize("act", [ar.AgreeVenue, ar.DesignateVenue])
+def test_art30_settling_it_for_another_organ_is_late_too(act: type[ar.AgreeVenue | ar.DesignateVenue]) -> None:
+    """Ten days from Mon 3/6: Thu 3/16."""
+    case = open_case(ar.WORKFLOW, id="F9").record(ar.Apply(on=MON_6_MAR_2023))
+    case = case.record(ar.NoteSeveralOrgans(on=MON_6_MAR_2023))
+    if act is ar.DesignateVenue:
+        case = case.record(ar.ReferVenue(on=MON_6_MAR_2023))
+    assert codes(case.record(act(on=THU_16_MAR_2023, here=False))) == []
+    assert codes(case.record(act(on=date(2023, 3, 17), here=False))) == ["late"]
+
+
+def test_art29_a_supplement_after_its_period_is_late() -> None:
+    case = open_case(ar.WORKFLOW, id="F9").record(ar.Apply(on=THU_2_MAR_2023))
+    case = case.record(ar.NotifySupplement(on=FRI_3_MAR_2023, items=("请求",), supplement_by=MON_6_MAR_2023))
+    assert codes(case.record(ar.ReceiveSupplement(on=MON_6_MAR_2023))) == []
+    late = case.record(ar.ReceiveSupplement(on=TUE_7_MAR_2023))
+    assert (codes(late), found(late, "late").severity) == (["late"], Severity.CAUTION)
+
+
+def test_art17_accepting_in_the_wrong_forum_meets_the_five_days() -> None:
+    case = open_case(ar.WORKFLOW, id="F9").record(ar.Apply(on=THU_2_MAR_2023))
+    case = case.record(ar.Accept(on=FRI_3_MAR_2023, competent=False))
+    assert codes(case) == ["forbidden"]
+    assert ARL.ADMISSION not in [due.rule for due in case.deadlines]

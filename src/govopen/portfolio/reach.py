@@ -42,17 +42,14 @@ def affected_from(workflow: Workflow, before: Rulebook, after: Rulebook) -> date
     """Return the first day whose acts two rulebooks may judge otherwise, None if they judge alike.
 
     A text that only one of them has, or has otherwise, is read by acts on or after its first day in force. A reading
-    chosen otherwise, another organ, and for an organ's own checklist any other text, may change everything.
+    chosen otherwise, or another organ, may change everything. An organ's checklist reads its texts without a day: that
+    is for the caller to see.
     """
-    if before == after:
-        return None
     names = {*workflow.instruments, *before.lineage, *after.lineage}
     if before.lineage != after.lineage or _readings(names, before) != _readings(names, after):
         return date.min
     changed = {one for name in names for one in _versions(name, before) ^ _versions(name, after)}
-    if not changed:
-        return None
-    return date.min if before.lineage else min(changed)[0]
+    return min(changed)[0] if changed else None
 
 
 def last_act_or_lapse(case: Case) -> date:

@@ -92,11 +92,10 @@ class _Checking:
         name, under = f"case {place + 1}", "stored"
         try:
             case = given if isinstance(given, Case) else loaded(given)
-            name = case.id
+            name, under = case.id, "before"
             old, new = self.old.of(case), self.new.of(case)
             if self.dry_run and unmoved(case, old, new):
                 return
-            under = "before"
             before = judged_by(old, case)
             if self.dry_run and before is not case and unmoved(before, new):
                 return
@@ -133,9 +132,10 @@ def unmoved(case: Case, *others: Judge) -> bool:
         return True
     noted = None
     for other in others:
-        since = _affected_from(case.workflow, case.rules, other.rules)
-        if since is not None and last_act_or_lapse(case) >= since:
-            return False
+        if other.rules != case.rules:
+            since = _affected_from(case.workflow, case.rules, other.rules)
+            if case.track is not None or (since is not None and last_act_or_lapse(case) >= since):
+                return False
         differing = changes(case.calendar, other.calendar)
         if not differing:
             continue

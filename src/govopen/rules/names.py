@@ -227,6 +227,7 @@ class Reading(StrEnum):
     PENDING_RECONSIDERATION = "arl.governing_version"  # 新旧复议法的适用
     SILENCE = "arl.silence"  # 逾期不答复与复议前置
     CLOCK_STARTS = "opinion.clock_starts"  # 回应时限的起点
+    LOCAL_DAYS = "holidays.local_days"  # 地方规定的放假日期
     SEVEN_DAYS = "maoshe.seven_days"  # 七个工作日的起点
 
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from govopen.calendar import WorkdayCalendar, china
+from govopen.rules.names import Reading
 from govopen.rules.rulebook import Rulebook
-
-LOCAL_DAYS = "holidays.local_days"
-"""The option: whether a local holiday is a day off for the periods of local organs."""
 
 
 def region_of(rules: Rulebook) -> str:
     """Return the region that the organ's document names, or that of the nearest organ above it; empty for none."""
-    for name in rules.lineage:
+    name, seen = rules.organ, set[str]()
+    while name and name in rules.instruments and name not in seen:
+        seen.add(name)
         organ = rules.instrument(name).organ
-        if organ is not None and organ.region:
-            return organ.region
+        if organ is None or organ.region:
+            return organ.region if organ is not None else ""
+        name = organ.parent
     return ""
 
 
@@ -28,6 +29,6 @@ def calendar_for(rules: Rulebook) -> WorkdayCalendar:
     the option ``holidays.local_days``.
     """
     region = region_of(rules)
-    if not region or rules.choice(LOCAL_DAYS) == "national_only":
+    if not region or rules.choice(Reading.LOCAL_DAYS) == "national_only":
         return china()
     return china().with_region(region)

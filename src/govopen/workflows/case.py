@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, Self
 
-from govopen.calendar import china
 from govopen.clock import Day
 from govopen.errors import (
     AmendmentError,
@@ -21,6 +20,7 @@ from govopen.errors import (
 )
 from govopen.ledger import Deadline
 from govopen.rules import Rulebook
+from govopen.rules.places import calendar_for
 from govopen.terms import Severity, a_day, a_moment
 from govopen.workflows import findings as judgements, refusals, stored
 from govopen.workflows.acts import Act, TimedAct
@@ -375,7 +375,8 @@ def open_case(
 ) -> Case:
     """Return a new case without acts; the first act picks the version of the law that governs it.
 
-    *breaches* ``"refuse"`` raises where a breach would be recorded as a finding; *provisional*
+    Without a *calendar* it is counted by that of the organ's region, else by the national one. *breaches*
+    ``"refuse"`` raises where a breach would be recorded as a finding; *provisional*
     ``"refuse"`` raises CalendarHorizonError where a date would rest on an unpublished notice. *checklist* is
     an office track of your own; one that does not fit the workflow and the rules raises UnknownNameError.
     """
@@ -384,7 +385,7 @@ def open_case(
     case.id = id
     case.workflow = workflow
     case.rules = rules if rules is not None else workflow.default_rules()
-    case.calendar = calendar if calendar is not None else china()
+    case.calendar = calendar if calendar is not None else calendar_for(case.rules)
     case.breaches = breaches
     case.provisional = provisional
     case.checklist = checklist
