@@ -88,7 +88,7 @@ def _compared(comparisons: tuple[Comparison, ...]) -> Iterator[str]:
         yield (
             f"| `{one.local.qualified}`: {describe(one.local.period)} "
             f"| `{one.law.qualified}` {one.law.version}: {describe(one.law.period)} "
-            f"| {one.verdict} | {one.with_exclusions or '–'} | {one.with_extension or '–'} | {one.reason or '–'} |"
+            f"| {one.verdict} | {one.with_exclusions or '–'} | {one.with_extension or '–'} | {one.note or '–'} |"
         )
     yield ""
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from govopen.calendar import Notice
-from tests.calendar.facts import arrangements, amendments
+from tests.calendar.facts import amendments, arrangements
 
 DATA = Path(__file__).parents[1] / "data" / "calendar" / "notice_sentences.json"
 NUMERALS = "一二三四五六七八九十"
@@ -45,7 +45,8 @@ def published(year: int, items: Iterable[str] | None = None, signed: str = "") -
         number,
         "",
         "各省、自治区、直辖市人民政府，国务院各部委、各直属机构：",
-        f"　　经国务院批准，现将{year}年元旦、春节、清明节、劳动节、端午节、中秋节和国庆节放假调休日期的具体安排通知如下。",
+        f"　　经国务院批准，现将{year}年元旦、春节、清明节、劳动节、端午节、中秋节和国庆节"
+        "放假调休日期的具体安排通知如下。",
         *(f"　　{mark}、{text}" for mark, text in zip(NUMERALS, listed, strict=False)),
         "　　节假日期间，各地区、各部门要妥善安排好值班和安全、保卫等工作，遇有重大突发事件，"
         "要按规定及时报告并妥善处置，确保人民群众祥和平安度过节日假期。",

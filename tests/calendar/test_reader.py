@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -108,7 +109,7 @@ def test_without_a_signature_a_notice_counts_as_known_from_the_last_day_of_the_y
     assert read_notice(published(2026), issued=date(2025, 11, 4)).known_from == date(2025, 11, 4)
 
 
-PRINTED = {
+PRINTED: dict[str, dict[int, Any]] = {
     "half width": str.maketrans("（），：；", "(),:;"),
     "full-width digits": str.maketrans("0123456789", "０１２３４５６７８９"),
     "spaces everywhere": str.maketrans({"月": " 月 ", "（": " （", "放": " 放\n"}),
@@ -235,8 +236,13 @@ def test_differences_of_an_amendment_are_the_days_that_were_otherwise() -> None:
 
 
 def test_a_notice_that_differs_from_the_known_one_is_shown_day_by_day_and_not_believed() -> None:
-    """The make-up Sunday 20 September 2026 pays for 7 October; the draft without both is balanced, and not the notice."""
-    text = published(2026).replace("至7日（周三）", "至6日（周二）").replace("共7天", "共6天").replace("9月20日（周日）、", "")
+    """The make-up Sunday 20 September 2026 pays for 7 October; without both the text is balanced all the same."""
+    text = (
+        published(2026)
+        .replace("至7日（周三）", "至6日（周二）")
+        .replace("共7天", "共6天")
+        .replace("9月20日（周日）、", "")
+    )
     notice = read_notice(text)
 
     assert standing(notice, china()) is Standing.CONTRADICTS
@@ -248,8 +254,18 @@ def test_a_notice_that_differs_from_the_known_one_is_shown_day_by_day_and_not_be
 
 def test_what_the_text_does_not_say_can_be_given() -> None:
     notice = read_notice(
-        "1月1日放假。", year=2027, amends=True, number="国办发明电〔2026〕0号", issued=date(2026, 12, 1), source="invented"
+        "1月1日放假。",
+        year=2027,
+        amends=True,
+        number="国办发明电〔2026〕0号",
+        issued=date(2026, 12, 1),
+        source="invented",
     )
 
-    assert (notice.year, notice.amends, notice.number, notice.source) == (2027, True, "国办发明电〔2026〕0号", "invented")
+    assert (notice.year, notice.amends, notice.number, notice.source) == (
+        2027,
+        True,
+        "国办发明电〔2026〕0号",
+        "invented",
+    )
     assert notice.known_from == date(2026, 12, 1)

@@ -1,7 +1,8 @@
-"""Places (全国年节及纪念日放假办法第四条): local days as data; a year that was not read is unknown, not free of them."""
+"""Places (放假办法第四条): local days as data; a year that was not read is unknown, not free of them."""
 
 import pickle
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -131,6 +132,28 @@ def test_asked_for_an_estimate_an_unknown_local_year_is_the_national_one_and_say
     assert info.reason == "no local arrangement of 广西壮族自治区 for 2018-04-18 is known"
 
 
+def test_bounds_of_an_unknown_local_year_take_as_many_days_as_the_richest_year_that_was_read() -> None:
+    """Guangxi took at most three weekdays off (2021; in 2017 two and a Saturday) and made up one day."""
+    assert region("guangxi").most() == (3, 1)
+    received, due = date(2018, 4, 2), slow_add(date(2018, 4, 2), 15)
+
+    assert due == date(2018, 4, 24)  # 23 and 24 April: Monday and Tuesday
+    assert GUANGXI.earliest.add_workdays(received, 15) == date(2018, 4, 23)  # one rest day worked
+    assert GUANGXI.latest.add_workdays(received, 15) == date(2018, 4, 27)  # three weekdays off: 25, 26, 27
+    assert GUANGXI.latest.add_workdays(date(2017, 3, 13), 15) == date(2017, 4, 7)  # known: nothing is open
+
+
+@pytest.mark.parametrize("hidden", [2016, 2017])
+def test_the_bounds_hold_what_the_local_notice_of_a_year_ordered(hidden: int) -> None:
+    """Read without one of its years, the region still holds the true date between its bounds."""
+    whole = region("guangxi")
+    less = china().with_region(replace(whole, years=tuple(one for one in whole.years if one.first.year != hidden)))
+
+    for received in days(date(hidden, 3, 1), date(hidden, 5, 10)):
+        due = GUANGXI.add_workdays(received, 15)
+        assert less.earliest.add_workdays(received, 15) <= due <= less.latest.add_workdays(received, 15), received
+
+
 def test_as_known_on_a_local_notice_that_was_not_out_is_unknown() -> None:
     assert LHASA.as_known_on(date(2026, 1, 28)).add_workdays(date(2026, 2, 10), 20) == date(2026, 3, 19)
     with pytest.raises(CalendarHorizonError, match="拉萨市 for 2026-02-10 was known on 2026-01-27"):
@@ -146,7 +169,7 @@ def test_two_regions_are_known_where_both_are() -> None:
 
 
 def test_a_region_has_its_own_identity() -> None:
-    assert GUANGXI == china().with_region(region("guangxi")) and GUANGXI != china()
+    assert china().with_region(region("guangxi")) == GUANGXI and china() != GUANGXI
     assert len({one.fingerprint for one in (china(), GUANGXI, LHASA, NINGXIA, XINJIANG)}) == 5
     assert pickle.loads(pickle.dumps(GUANGXI)) == GUANGXI
     assert GUANGXI.version == "notices 2007–2026 + 广西壮族自治区"
@@ -190,8 +213,18 @@ def test_a_region_of_ones_own_is_loaded_from_a_file(tmp_path: Path) -> None:
         ("2026-07-06, 2026-07-07", "2025-07-06, 2026-07-07", "year 1.off", "2025-07-06 lies outside"),
         ("year     = 2026", "year = 2026\nlast = 2026-07-06", "year 1.off", "2026-07-07 lies outside"),
         ("year     = 2026", "year = 2026\nfirst = 2025-07-06", "year 1.last", "is no part of 2026"),
-        ('verified  = "the document itself"', 'verified = "sure"', "region.verified", "'sure' is none of: primary text"),
-        ('verified  = "the document itself"', 'verified = "memory only"\nsince = 2027', "region.since", "before the first"),
+        (
+            'verified  = "the document itself"',
+            'verified = "sure"',
+            "region.verified",
+            "'sure' is none of: primary text",
+        ),
+        (
+            'verified  = "the document itself"',
+            'verified = "memory only"\nsince = 2027',
+            "region.since",
+            "before the first",
+        ),
         ('source   = "an invented notice"', 'source   = ""', "year 1.source", "it is empty"),
     ],
 )

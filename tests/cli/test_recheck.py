@@ -170,7 +170,7 @@ class TestTry:
 
         assert (ran.code, ran.err) == (1, "")
         lines = ran.out.splitlines()
-        assert lines[0] == "ogi draft in place of ogi 2019: 1 case tried, 0 under another text, 0 too early"
+        assert lines[0] == "ogi draft in place of ogi 2019: 1 case tried, 0 under another text, 0 received earlier"
         assert [line.split()[:7] for line in lines[3:5]] == [
             ["ogi.reply,", "law", "1", "0", "0", "0", "0"],
             ["ogi.reply,", "draft", "0", "1", "0", "0", "0"],

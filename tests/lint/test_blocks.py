@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
 from govopen.errors import DataFileError, UnknownNameError
-from govopen.lint import documents_in, lint
-from govopen.lint.catalogue import catalogue, read as read_catalogue
+from govopen.lint import Kind, documents_in, lint
+from govopen.lint.catalogue import HANDLING, catalogue, read as read_catalogue
 from govopen.rules import Rulebook
 from govopen.rules.loader import parse
 from govopen.rules.model import Instrument
@@ -174,7 +175,7 @@ def test_an_organ_s_own_name_for_an_office_says_who_it_is() -> None:
          "counts.limit.includes", "no rule 'ogl.reply' is known"),
     ],
 )  # fmt: skip
-def test_a_rule_of_the_law_that_is_not_known_is_refused(tmp_path, blocks: str, key: str, reason: str) -> None:  # type: ignore[no-untyped-def]
+def test_a_rule_of_the_law_that_is_not_known_is_refused(tmp_path: Path, blocks: str, key: str, reason: str) -> None:
     place = tmp_path / "town.toml"
     place.write_text(TOWN + blocks, encoding="utf-8")
 
@@ -183,7 +184,7 @@ def test_a_rule_of_the_law_that_is_not_known_is_refused(tmp_path, blocks: str, k
     assert (caught.value.data["key"], reason in caught.value.data["reason"]) == (key, True)
 
 
-def test_a_file_without_an_organ_is_no_document(tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_a_file_without_an_organ_is_no_document(tmp_path: Path) -> None:
     place = tmp_path / "statute.toml"
     place.write_text(STATUTE, encoding="utf-8")
 
@@ -191,7 +192,7 @@ def test_a_file_without_an_organ_is_no_document(tmp_path) -> None:  # type: igno
         documents_in(place)
 
 
-def test_an_organ_above_binds_too(tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_an_organ_above_binds_too(tmp_path: Path) -> None:
     place = tmp_path / "town.toml"
     place.write_text(TOWN, encoding="utf-8")
 
@@ -201,7 +202,7 @@ def test_an_organ_above_binds_too(tmp_path) -> None:  # type: ignore[no-untyped-
         documents_in(place, "maosh")
 
 
-def test_organs_that_are_above_each_other_are_refused(tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_organs_that_are_above_each_other_are_refused(tmp_path: Path) -> None:
     place = tmp_path / "town.toml"
     place.write_text(TOWN.replace('"sometown"', '"huangyan"'), encoding="utf-8")
 
@@ -291,3 +292,7 @@ def test_the_catalogue_names_only_what_is_known() -> None:
             set(entry.laws) <= rules and set(entry.acts) <= set(words.acts) and set(entry.topics) <= set(words.topics)
         )
         assert re.fullmatch(r"cx\.\w+", entry.id)
+
+
+def test_a_finding_that_no_entry_names_says_what_to_do_too() -> None:
+    assert set(HANDLING) == set(Kind)

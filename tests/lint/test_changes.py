@@ -132,3 +132,30 @@ def test_a_reply_in_25_working_days_is_looser_under_a_name_of_its_own(tmp_path: 
     assert (finding.id, finding.kind) == ("rule.looser:sometown.reply", Kind.LOOSER)
     assert finding.days is not None
     assert str(finding.days) == "from 2026-08-30: the document ends on 2026-10-09, the law on 2026-09-24"
+
+
+CHANNELS = """
+[states.{name}]
+topic     = "channels"
+provision = {{ clause = "{clause}" }}
+phrase    = "{phrase}"
+says      = [{says}]
+verified  = "the document itself"
+"""
+
+
+def test_what_a_second_clause_says_is_not_lacking(tmp_path: Path) -> None:
+    """国办公开办函〔2017〕19号 一: in person and by post."""
+    letter = CHANNELS.format(name="letter", clause="一", phrase="可以通过信函提交", says='"post"')
+    counter = CHANNELS.format(name="counter", clause="二", phrase="也可以当面提交", says='"in_person"')
+
+    assert [one.kind for one in town(tmp_path, letter).findings] == [Kind.LACKING]
+    assert town(tmp_path, letter, counter).findings == ()
+
+
+def test_what_is_lacking_is_told_once_for_all_clauses_on_a_topic(tmp_path: Path) -> None:
+    fax = CHANNELS.format(name="fax", clause="一", phrase="可以传真", says='"fax"')
+    site = CHANNELS.format(name="site", clause="二", phrase="可以通过平台提交", says='"internet"')
+
+    [finding] = town(tmp_path, fax, site).findings
+    assert (finding.name, finding.example) == ("fax", "not said: in person, by post「可以传真」")

@@ -295,6 +295,8 @@ def test_cx_comment_len_a_minimum_is_looser_when_it_ends_earlier() -> None:
         ("maoshe", "cx.office_1wd", Kind.OTHER_ACT, "条例第二十六条"),
         ("maoshe", "cx.archive_jan", Kind.OTHER_ACT, "条例第四十九条第一款"),
         ("wuding", "cx.selfcheck", Kind.OPEN, "条例第十八条"),
+        ("maoshe", "cx.prereview_scope", Kind.BEYOND, "政务公开实施细则一(一)"),  # every document: what is withheld too
+        ("ministry_390", "cx.prereview_scope", Kind.DIFFERENT, "政务公开实施细则一(一)"),
     ],
 )
 def test_a_finding_says_what_kind_it_is_and_cites_the_law(organ: str, name: str, kind: Kind, provision: str) -> None:

@@ -142,6 +142,24 @@ def test_a_gross_limit_in_another_unit_is_compared_or_said_not_to_be(tmp_path: P
     assert {one.kind for one in days.findings} == {Kind.LOOSER, Kind.GROSS}
 
 
+@pytest.mark.parametrize(
+    ("phrase", "within", "start"),
+    [
+        ("9999个工作日内归档", "working_days = 9999", ""),
+        ("收到申请后5个工作日内归档", "working_days = 5", 'from = "receipt"'),
+    ],
+)
+def test_another_act_is_found_without_days_where_none_can_be_shown(
+    tmp_path: Path, phrase: str, within: str, start: str
+) -> None:
+    """Longer than the calendar, or from an event that has nothing to do with the law's."""
+    report = town(tmp_path, rule(phrase, within, "ogi.publish"), f'[counts.limit]\nact = "archive"\n{start}\n')
+
+    [finding] = report.findings
+    assert (finding.kind, finding.days) == (Kind.OTHER_ACT, None)
+    assert finding.example == "the document limits archiving, the law publication"
+
+
 def test_a_rule_after_a_fixed_date_stays_in_the_settled_calendar(tmp_path: Path) -> None:
     first = rule("每年1月31日前", 'yearly = "01-31"', "ogi.annual_report_department", name="first", ends="never rolls")
     counts = '[counts.limit]\nafter = "first"\n'

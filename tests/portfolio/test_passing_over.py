@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
@@ -177,3 +178,22 @@ def test_a_count_that_touches_no_changed_day_ends_alike(data: st.DataObject) -> 
         span = min(start, end, guess), max(start, end, guess)
         if not changes(before, after).touch([span]):
             assert getattr(after, basis).add_workdays(start, n) == end
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=6,
+)
+LOGS = st.fixed_dictionaries(
+    {"workflow": st.just("request_handling"), "id": st.just("x"), "log": st.lists(JSON, min_size=1, max_size=3)}
+)
+
+
+@settings(max_examples=150)
+@given(st.lists(st.text(max_size=30) | st.binary(max_size=30) | (JSON | LOGS).map(json.dumps), max_size=4))
+def test_whatever_is_given_as_a_stored_case_is_reported_and_stops_nothing(given: list[str | bytes]) -> None:
+    good = open_case(rh.WORKFLOW, id="good").record(rh.Receive(on=date(2026, 12, 10), channel=rh.Channel.POST_SIGNED))
+    report = recheck([*given, good], after=with_2027())
+
+    assert (report.seen, report.replayed, len(report.failed)) == (len(given) + 1, 1, len(given))

@@ -33,6 +33,7 @@ from tests.workflows.cases import (
     extended,
     letter_received,
     received,
+    refuses,
     replied,
     review,
     third_party_asked,
@@ -255,6 +256,58 @@ class TestWhatIsPassedOver:
         report = recheck(cases(), known(SUN_26_JAN_2020), china())
 
         assert (report.seen, report.cases, seen) == (3, (), [0, 1, 2])
+
+
+class TestWhatIsNotPassedOver:
+    """A changed day is found wherever a date rests on it."""
+
+    def off(self, case: Case, day: date) -> Report:
+        return recheck([case], after=china().with_overlay(name="order", source="…", off=[day]))
+
+    def test_a_day_that_only_a_suspension_made_part_of_the_period(self) -> None:
+        """Trap 5: received 2026-06-01, base 06-30; letter 06-08, received 06-10, answered 06-25: 07-16. With Friday
+        07-10 off a day later, on the 17th."""
+        june = [date(2026, 6, day) for day in (1, 8, 10, 25)]
+        case = with_acts(received(june[0]), third_party_asked(june[1]), letter_received(june[2]), refuses(june[3]))
+
+        assert days(the(self.off(case, date(2026, 7, 10)), OGI.REPLY)) == (date(2026, 7, 16), date(2026, 7, 17))
+
+    def test_a_day_between_a_rest_day_and_the_start_that_a_reading_moved_to_monday(self) -> None:
+        """Received on Saturday 2026-06-06 and taken as received on Monday; once that Saturday is worked, on the day."""
+        book = Rulebook.national().choose({"ogi.receipt_on_rest_day": "next_working_day"})
+        worked = china().with_overlay(name="order", source="…", work=[date(2026, 6, 6)])
+        report = recheck([received(date(2026, 6, 6), rules=book)], after=worked)
+
+        assert days(the(report, OGI.REPLY)) == (date(2026, 7, 7), date(2026, 7, 6))
+
+    def test_a_day_after_the_reply_that_the_period_did_not_need_any_more(self) -> None:
+        """Answered on 2026-06-10; that 06-15 is off moves the end from 06-30 to 07-01, and nothing else."""
+        report = self.off(received(date(2026, 6, 1)).record(replied(date(2026, 6, 10))), date(2026, 6, 15))
+
+        assert (report.replayed, bool(report)) == (1, False)
+
+    def test_the_last_day_of_a_period_of_calendar_days(self) -> None:
+        """Sixty days from Monday 2026-06-01 end on Friday 07-31; off, so on Monday 08-03."""
+        limit = ar.StateLimit(on=date(2026, 6, 1), runs_from=date(2026, 6, 1))
+        case = with_acts(open_case(ar.WORKFLOW, id="f"), limit)
+
+        assert days(the(self.off(case, date(2026, 7, 31)), ARL.APPLY)) == (date(2026, 7, 31), date(2026, 8, 3))
+        assert self.off(case, date(2026, 7, 30)).replayed == 0
+
+    def test_a_period_counted_back_from_a_hearing(self) -> None:
+        """Trap 26: hearing on Monday 2026-10-12, five working days before: 10-10, 09, 08, 09-30, 29; with the 9th off
+        09-28."""
+        case = with_acts(
+            open_case(ar.WORKFLOW, id="f"),
+            ar.Apply(on=date(2026, 9, 1)),
+            ar.Accept(on=date(2026, 9, 2), procedure=ar.Procedure.ORDINARY),
+            ar.FixHearing(on=date(2026, 9, 3), hearing_on=date(2026, 10, 12)),
+        )
+
+        assert days(the(self.off(case, date(2026, 10, 9)), ARL.HEARING_NOTICE)) == (
+            date(2026, 9, 29),
+            date(2026, 9, 28),
+        )
 
 
 class TestCertainty:

@@ -25,6 +25,8 @@ FIRST_DAYS = {
     ("arl", "2023"): date(2024, 1, 1),
     ("arl_impl", "2007"): date(2007, 8, 1),
     ("arl_impl", "2026"): date(2026, 7, 1),
+    ("apl", "1989"): date(1990, 10, 1),
+    ("apl", "2014"): date(2015, 5, 1),
     ("apl", "2017"): date(2017, 7, 1),
     ("apl_spc", "2018"): date(2018, 2, 8),
     ("apl_period", "2026"): date(2026, 5, 1),
@@ -40,6 +42,10 @@ FIRST_DAYS = {
     ("service_letter", "2016"): date(2016, 12, 7),
     ("channels_letter", "2017"): date(2017, 7, 5),
     ("major_decisions", "2019"): date(2019, 9, 1),
+    ("holidays", "1999"): date(1999, 9, 18),
+    ("holidays", "2007"): date(2008, 1, 1),
+    ("holidays", "2013"): date(2014, 1, 1),
+    ("holidays", "2024"): date(2025, 1, 1),
 }
 
 # ---------------------------------------------------------------- time
@@ -187,6 +193,7 @@ def test_an_unknown_name_is_refused_with_what_is_known(ask: Callable[[], object]
         ("arl.governing_version", "receipt", {"decision"}),
         ("arl.silence", "review_first", {"either"}),
         ("opinion.clock_starts", "discovery", {"event", "report"}),
+        ("holidays.local_days", "days_off", {"national_only"}),
     ],
 )
 def test_a_disputed_point_has_a_default_other_readings_and_sources(option: str, default: str, others: set[str]) -> None:
@@ -200,7 +207,7 @@ def test_a_disputed_point_has_a_default_other_readings_and_sources(option: str, 
 
 
 def test_the_table_above_names_every_national_option() -> None:
-    assert len(NATIONAL.options) == 10
+    assert len(NATIONAL.options) == 11
 
 
 def test_the_restart_after_payment_is_marked_as_memory() -> None:

@@ -127,6 +127,24 @@ def test_art46_2_a_suit_after_the_absolute_limit_is_late(real_estate: bool, year
     assert running(suit(made, known, filed(last, matter))) == {APL.REGISTER}
 
 
+@every_matter
+@pytest.mark.parametrize("real_estate", [False, True], ids=["others", "real estate"])
+def test_art46_2_a_limit_after_which_no_suit_is_taken_is_not_met_but_no_longer_counts(
+    real_estate: bool, matter: Matter
+) -> None:
+    """「人民法院不予受理」, 解释第六十四条 最长不得超过一年: both cut off; what a suit meets is its own period."""
+    case = suit(
+        MakeAct(on=date(2025, 9, 1), real_estate=real_estate),
+        BeginFilingPeriod(on=MON_2_MAR_2026, point=P.PERIOD_NOT_TOLD),
+        BeginFilingPeriod(on=MON_9_MAR_2026, point=P.KNEW_ACT),
+        filed(TUE_10_MAR_2026, matter),
+    )
+
+    assert case.deadline(APL.SUE_DIRECT).status == "met"
+    assert case.deadline(APL.SUE_ABSOLUTE_REAL_ESTATE if real_estate else APL.SUE_ABSOLUTE).status == "voided"
+    assert case.deadline(APL_SPC.SUE_NO_NOTICE).status == "voided"
+
+
 @every_point
 @pytest.mark.parametrize("first", P, ids=str)
 def test_art45_to_48_a_later_starting_point_replaces_the_earlier_one(
@@ -256,6 +274,7 @@ def test_art81_more_time_replaces_the_six_months_and_is_asked_for_before_they_en
     more = ExtendTrial(on=WED_2_SEP_2026, until=MON_9_NOV_2026, approved_by="高级人民法院")
 
     assert running(case.record(more)) == {APL.FIRST_INSTANCE_EXTENDED}
+    assert case.record(more).deadline(APL.FIRST_INSTANCE).status == "voided"
     assert late(case.record(more.model_copy(update={"on": WED_2_SEP_2026 + DAY}))) == [APL.FIRST_INSTANCE]
 
 
@@ -265,6 +284,7 @@ def test_art88_more_time_replaces_the_three_months_and_is_asked_for_before_they_
     more = ExtendTrial(on=date(2026, 6, 5), until=MON_9_NOV_2026, approved_by="高级人民法院")
 
     assert running(case.record(more)) == {APL.SECOND_INSTANCE_EXTENDED}
+    assert case.record(more).deadline(APL.SECOND_INSTANCE).status == "voided"
     assert late(case.record(more.model_copy(update={"on": date(2026, 6, 7)}))) == [APL.SECOND_INSTANCE]
 
 

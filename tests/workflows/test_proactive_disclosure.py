@@ -250,7 +250,7 @@ class TestTheTextOf2007:
     def test_art18_a_change_counts_from_the_day_of_the_change_and_not_of_its_record(self) -> None:
         """Changed on 2018-06-05, a Tuesday, recorded a day later: still Wednesday 07-04."""
         change = Change(on=TUE_5_JUN_2018 + timedelta(days=1), changed_on=TUE_5_JUN_2018)
-        case = with_acts(self.FORMED, Publish(on=WED_30_MAY_2018), change)
+        case = with_acts(formed(WED_2_MAY_2018), Publish(on=WED_30_MAY_2018), change)
 
         assert case.deadline(OGI.PUBLISH).on == WED_4_JUL_2018
         assert [due.rule for due in case.deadlines] == [OGI.PUBLISH]

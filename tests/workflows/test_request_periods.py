@@ -232,12 +232,13 @@ class TestService:
         assert "wanted" in codes(case)
 
 
+@pytest.mark.parametrize("stated", [True, False], ids=["of the other way", "none"])
 @pytest.mark.parametrize("by", WAYS)
-def test_service_4_in_2018_the_day_of_the_other_way_meets_nothing_either(by: Way) -> None:
+def test_service_4_in_2018_without_the_day_of_its_way_service_meets_nothing_either(by: Way, stated: bool) -> None:
     """Received on Monday 2018-06-04: fifteen working days end on Tuesday 06-26."""
     received = rh.Receive(on=date(2018, 6, 4), channel=rh.Channel.POST_SIGNED)
     answered = rh.Reply(on=date(2018, 6, 26), outcome=O.NOT_HELD)
-    days = {name: date(2018, 6, 27) for way, name in WAYS.items() if way != by}
+    days = {name: date(2018, 6, 27) for way, name in WAYS.items() if stated and way != by}
     case = request(received, answered, rh.Serve(on=date(2018, 6, 27), by=by, **days))
 
     assert (case.state, late(case), "wanted" in codes(case)) == (S.SERVED, [], True)

@@ -282,3 +282,15 @@ def test_secrecy_impl25_2_who_determines_has_its_period_from_the_day_the_referra
     )
 
     assert case.deadline(SECRECY_IMPL.UNCLEAR_DECIDE).on == date(2026, 3, 26)
+
+
+@pytest.mark.parametrize("result", [ReviewResult.CLEARED, ReviewResult.PARTLY_SECRET, ReviewResult.NEGATIVE], ids=str)
+@pytest.mark.parametrize(("day", "late"), [(TUE_24_MAR_2026, []), (WED_25_MAR_2026, ["late"])], ids=["on", "after"])
+def test_secrecy_impl25_2_a_determination_is_judged_whatever_it_says(
+    result: ReviewResult, day: date, late: list[str]
+) -> None:
+    """Referred on Tuesday 2026-03-10: ten working days end on Tuesday 03-24."""
+    case = with_acts(unclear(MON_2_MAR_2026), referred(TUE_10_MAR_2026), determined(day, result))
+
+    assert codes(case) == late
+    assert case.deadline(SECRECY_IMPL.UNCLEAR_DECIDE).status == ("met late" if late else "met")

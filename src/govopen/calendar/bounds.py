@@ -13,7 +13,7 @@ from datetime import date
 
 from govopen.calendar.arrangements import windows
 from govopen.calendar.definition import Definition
-from govopen.calendar.tables import ONE_DAY, SATURDAY_SUNDAY, Basis, Mark, listed_marks, neighbour
+from govopen.calendar.tables import ONE_DAY, SATURDAY_SUNDAY, Basis, Mark, Table, listed_marks, neighbour
 from govopen.calendar.workdays import WorkdayCalendar
 from govopen.citation import Provision
 
@@ -40,6 +40,12 @@ class BoundCalendar(WorkdayCalendar):
         self._fixed_sums = [0]
         for day, worked in fixed:
             self._fixed_sums.append(self._fixed_sums[-1] + worked - (day.weekday() not in SATURDAY_SUNDAY))
+
+    def _use(self, table: Table) -> Table:
+        if not self._definition.regions:
+            return super()._use(table)
+        self._table = table  # a local arrangement may be unknown within it: no look-up of its own may answer
+        return table
 
     def on_or_before(self, day: date) -> date:
         """Return the last day, not after *day*, since when some (or every) arrangement has a working day."""
@@ -78,6 +84,14 @@ class BoundCalendar(WorkdayCalendar):
         return self._count(start, end) if start <= end else -self._count(end, start)
 
     def _count(self, start: date, end: date) -> int:
+        """The most or the fewest working days in (start, end], local arrangements that are not known included."""
+        count, definition = self._by_notice(start, end), self._definition
+        for region in definition.regions:
+            fewer, more = region.may_change(start, end, definition.known_on, self.estimate.is_workday)
+            count = count + more if self._most else max(count - fewer, 0)
+        return count
+
+    def _by_notice(self, start: date, end: date) -> int:
         """The most or the fewest working days in (start, end]; what is settled is settled."""
         guess = self.estimate.count_workdays(start, end)
         if end <= self.settled_through or start >= end:

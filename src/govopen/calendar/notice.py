@@ -175,9 +175,11 @@ class Reader:
         self.file, self.where, self.table, self.taken = file, where, table, set[str]()
 
     def wrong(self, key: str, reason: str) -> NoReturn:
+        """Refuse a key, with the reason."""
         raise _unsound(self.file, f"{self.where}{key}", reason)
 
     def take(self, key: str, kind: type, want: str, default: Any = ...) -> Any:
+        """Return the value of a key, which is of one kind and not empty."""
         self.taken.add(key)
         if key not in self.table:
             if default is ...:
@@ -191,6 +193,7 @@ class Reader:
         return value
 
     def days(self, key: str) -> tuple[date, ...]:
+        """Return a list of days in order, each named once; none where the key is left out."""
         found: list[date] = []
         for value in self.take(key, list, "list of dates", []):
             if type(value) is not date:
@@ -201,6 +204,7 @@ class Reader:
         return tuple(found)
 
     def done(self) -> None:
+        """Refuse a key that nobody took."""
         for key in self.table:
             if key not in self.taken:
                 self.wrong(key, f"the key is unknown; known are {', '.join(sorted(self.taken))}")

@@ -54,7 +54,7 @@ def read_notice(
     is what errors call the text. A notice without a date counts as known from the last day of the year before, an
     amendment from the first day that it names.
 
-    Raises DataFileError, with `file`, `key` (the holiday), `sentence` and `reason`, when a sentence about days has a
+    Raises DataFileError, with `file`, `sentence` and `reason`, when a sentence about days has a
     shape that was never seen, contradicts itself, the calendar or the decree, or when no holiday is named.
     Law: 全国年节及纪念日放假办法第二条, 第六条.
     """
@@ -152,7 +152,9 @@ def _signed(draft: Draft, year: int) -> date | None:
     try:
         day = date(signed.year or 0, signed.month or 0, signed.day)
     except ValueError:
-        raise UnreadableError("", f"its day of signature does not exist: {signed.year}-{signed.month}-{signed.day}") from None
+        raise UnreadableError(
+            "", f"its day of signature does not exist: {signed.year}-{signed.month}-{signed.day}"
+        ) from None
     if day.year not in (year - 1, year):
         raise UnreadableError("", f"it is signed on {day} and arranges {year}")
     return day

@@ -34,13 +34,17 @@ def check_holidays(items: Sequence[Ordered], year: int) -> None:
         off, work = item.days
         for day in (*off, *work):
             if not first <= day <= last:
-                raise UnreadableError(item.sentence, f"{day} does not belong to {year}: it lies outside {first} to {last}")
+                raise UnreadableError(
+                    item.sentence, f"{day} does not belong to {year}: it lies outside {first} to {last}"
+                )
             if day in seen:
                 raise UnreadableError(item.sentence, f"{day} is named already, under {seen[day]}")
             if day in off and day in work:
                 raise UnreadableError(item.sentence, f"{day} is off and worked at once")
             if day in work and day in statutory:
-                raise UnreadableError(item.sentence, f"{day} ({statutory[day]}) is off by the decree and cannot be worked")
+                raise UnreadableError(
+                    item.sentence, f"{day} ({statutory[day]}) is off by the decree and cannot be worked"
+                )
         seen |= dict.fromkeys((*off, *work), item.name)
         _check_span(item, off, work)
 
@@ -48,7 +52,9 @@ def check_holidays(items: Sequence[Ordered], year: int) -> None:
 def _check_span(item: Ordered, off: Sequence[date], work: Sequence[date]) -> None:
     length = (off[-1] - off[0]).days + 1
     if length > LONGEST_HOLIDAY:
-        raise UnreadableError(item.sentence, f"{length} days from {off[0]} to {off[-1]} are more than {LONGEST_HOLIDAY}")
+        raise UnreadableError(
+            item.sentence, f"{length} days from {off[0]} to {off[-1]} are more than {LONGEST_HOLIDAY}"
+        )
     for ordinal in range(off[0].toordinal(), off[-1].toordinal()):
         day = date.fromordinal(ordinal)
         if day in work or (day.weekday() < SATURDAY and day not in off):
@@ -76,11 +82,12 @@ def check_year(items: Sequence[Ordered], year: int) -> None:
         if not covered:
             raise UnreadableError(item.sentence, f"it covers no statutory holiday of {year}")
         if (said := set(item.name.split("、"))) <= ENGLISH.keys() and said != covered:
-            raise UnreadableError(item.sentence, f"its days off are those of {'、'.join(sorted(covered))}, not of {item.name}")
+            raise UnreadableError(
+                item.sentence, f"its days off are those of {'、'.join(sorted(covered))}, not of {item.name}"
+            )
     weekdays = sum(day.weekday() < SATURDAY for day in named)
     owed = sum(name.count("、") + 1 for name in statutory.values())
     made_up = sum(len(item.days[1]) for item in items)
     if weekdays != owed + made_up:
-        raise UnreadableError(
-            "", f"{weekdays} weekdays are off, but {owed} statutory days and {made_up} make-up days pay for {owed + made_up}"
-        )
+        paid = f"{owed} statutory days and {made_up} make-up days pay for {owed + made_up}"
+        raise UnreadableError("", f"{weekdays} weekdays are off, but {paid}")

@@ -88,7 +88,9 @@ class _Fold:
         self.moved.append((weekend, clause.sentence))
         missing = [day for day in instead if day not in self.result.off]
         if missing:
-            raise UnreadableError(clause.sentence, f"a weekend is moved to {missing[0]}, which is not named as a day off")
+            raise UnreadableError(
+                clause.sentence, f"a weekend is moved to {missing[0]}, which is not named as a day off"
+            )
 
     def _extend(self, clause: Clause, last: list[date]) -> None:
         (name,) = (token.zh for token in clause.tokens if isinstance(token, Name))

@@ -30,7 +30,7 @@ from govopen.calendar.reader_words import (
 )
 
 _TITLE = re.compile(r"国务院(?:办公厅)?关于[^。\n]{1,60}?的通知")
-_NUMBER = re.compile(r"国(?:办)?发明电\[\d{4}\]\d{1,3}号")
+_NUMBER = re.compile(r"国(?:办)?(?:发明电|发|函)\[\d{4}\]\d{1,3}号")
 _WORK = re.compile(r"《[^》]{1,60}》")
 _TITLE_YEAR = re.compile(r"(\d{4})年")
 _AMENDS = ("调整", "延长", "调休放假")
@@ -173,14 +173,15 @@ def _clause(words: list[Token], sentence: str) -> Clause:
 def _that_order(found: list[Clause]) -> list[Clause]:
     """The clauses that order days; a rule and a decree that is retold order none."""
     kinds = [clause.kind for clause in found]
+    decree = (Kind.DECREE_FROM, Kind.DECREE)
     for at, clause in enumerate(found):
         alone = clause.kind is Kind.DECREE_FROM and kinds[at + 1 : at + 2] != [Kind.DECREE]
+        alone |= clause.kind is Kind.DECREE and (at == 0 or kinds[at - 1] not in decree)
         if alone or (clause.kind is Kind.PRINCIPLE and found[0].tokens != (PRINCIPLE,)):
             raise UnreadableError(clause.sentence, "it speaks of days in a way that is not known")
         if clause.kind is Kind.PRINCIPLE and not set(kinds) <= {Kind.PRINCIPLE, Kind.TEXT}:
             raise UnreadableError(clause.sentence, "a rule and an order stand in one sentence")
-    told = (Kind.TEXT, Kind.PRINCIPLE, Kind.DECREE_FROM, Kind.DECREE)
-    return [clause for clause in found if clause.kind not in told]
+    return [clause for clause in found if clause.kind not in (Kind.TEXT, Kind.PRINCIPLE, *decree)]
 
 
 def _add(draft: Draft, found: list[Clause], printed: str) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -21,6 +21,7 @@ from govopen.terms import Verified
 SHIPPED = os.path.join(os.path.dirname(__file__), "places")
 _LONGEST = 1_000_000
 _ONE_DAY = timedelta(days=1)
+SATURDAY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,28 @@ class Region:
             else:
                 spans.append((one.first, one.last))
         return tuple(spans)
+
+    def most(self) -> tuple[int, int]:
+        """Return the most weekdays that one year took off, and the most days that it made up."""
+        off = (sum(day.weekday() < SATURDAY for day in one.overlay.off) for one in self.years)
+        return max(off, default=0), max((len(one.overlay.work) for one in self.years), default=0)
+
+    def may_change(
+        self, start: date, end: date, known_on: date | None, works: Callable[[date], bool]
+    ) -> tuple[int, int]:
+        """Return how many days in (start, end] may be off, and how many worked, by arrangements that are not known.
+
+        In each year at most as many as in the richest year that was read.
+        """
+        spans, (most_off, most_work) = self.known(known_on), self.most()
+        fewer: dict[int, int] = {}
+        more: dict[int, int] = {}
+        for ordinal in range(start.toordinal() + 1, end.toordinal() + 1):
+            day = date.fromordinal(ordinal)
+            if not any(first <= day <= last for first, last in spans):
+                found = fewer if works(day) else more
+                found[day.year] = found.get(day.year, 0) + 1
+        return sum(min(n, most_off) for n in fewer.values()), sum(min(n, most_work) for n in more.values())
 
 
 def regions() -> tuple[str, ...]:
@@ -131,7 +154,9 @@ def _region(file: Reader) -> Region:
         file=file.file,
     )
     head.done()
-    if found.since is not None and not 1950 <= found.since <= min((one.first.year for one in found.years), default=2999):
+    if found.since is not None and not 1950 <= found.since <= min(
+        (one.first.year for one in found.years), default=2999
+    ):
         head.wrong("since", f"{found.since} is no year before the first one that is given")
     return found
 

@@ -312,7 +312,8 @@ class WorkdayCalendar(CountedDays):
 
         >>> china().with_region("guangxi").is_workday(date(2018, 4, 18))
         Traceback (most recent call last):
-        govopen.errors.CalendarHorizonError: cannot tell whether 2018-04-18 is a working day: no local arrangement of 广西壮族自治区 for 2018-04-18 is known; load it (load_region), or ask for a provisional calendar
+        govopen.errors.CalendarHorizonError: cannot tell whether 2018-04-18 is a working day: no local arrangement of \
+广西壮族自治区 for 2018-04-18 is known; load it (load_region), or ask for a provisional calendar
 
         The estimate of such a year is the national arrangement alone. Raises UnknownNameError for another name.
         Law: 全国年节及纪念日放假办法第四条.

@@ -81,9 +81,8 @@ def _compared(comparisons: Sequence[Comparison]) -> Iterator[str]:
             for what, verdict in (("exclusions", one.with_exclusions), ("an extension", one.with_extension))
             if verdict is not None and verdict is not one.verdict
         ]
-        yield f"  {rules} ({describe(one.law.period)}): {', '.join([one.verdict, *lengthened])}" + (
-            f"; {one.reason}" if one.reason else ""
-        )
+        verdicts = ", ".join([one.verdict, *lengthened])
+        yield "; ".join(filter(None, (f"  {rules} ({describe(one.law.period)}): {verdicts}", one.note)))
 
 
 def _without_line(missing: Sequence[Missing]) -> Iterator[str]:

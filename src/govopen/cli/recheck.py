@@ -73,17 +73,20 @@ def _report_lines(report: Report) -> Iterator[str]:
 def _trial_lines(trial: Trial) -> Iterator[str]:
     yield (
         f"{trial.instrument} {trial.version} in place of {trial.instrument} {trial.replaces}: "
-        f"{_count(trial.tried, 'case')} tried, {trial.elsewhere} under another text, {trial.earlier} too early"
+        f"{_count(trial.tried, 'case')} tried, {trial.elsewhere} under another text, {trial.earlier} received earlier"
     )
-    yield ""
-    yield f"{'':<28}{'met':>6}{'late':>6}{'overdue':>9}{'open':>6}{'ended':>7}"
-    for rule in dict.fromkeys((*trial.law, *trial.draft)):
+    rules = dict.fromkeys((*trial.law, *trial.draft))
+    if rules:
+        width = max(map(len, rules)) + len(", draft")
+        yield ""
+        yield f"{'':<{width}}{'met':>6}{'late':>6}{'overdue':>9}{'open':>6}{'ended':>7}"
+    for rule in rules:
         for name, by in (("law", trial.law), ("draft", trial.draft)):
             count = by.get(rule, Counts())
             row = f"{count.met:>6}{count.late:>6}{count.overdue:>9}{count.open:>6}{count.ended:>7}"
             extent = trial.extent(rule, law=by is trial.law)
             over = f"   over: median {extent.median:g}, worst {extent.worst} {extent.unit}" if extent else ""
-            yield f"{f'{rule}, {name}':<28}{row}{over}"
+            yield f"{f'{rule}, {name}':<{width}}{row}{over}"
     yield from _section("would have been late", trial.became_late)
     yield from _section("would have been in time", trial.became_timely)
     yield from _section("cannot be judged", trial.failed)

@@ -17,8 +17,10 @@ from govopen.terms import Severity
 
 FILE = "contradictions.toml"
 
-_SEVERITIES = {Kind.LOOSER: Severity.BREACH, Kind.WRONG_OFFICE: Severity.BREACH, Kind.BEYOND: Severity.BREACH}
-_HANDLING = {
+SEVERITIES = {Kind.LOOSER: Severity.BREACH, Kind.WRONG_OFFICE: Severity.BREACH, Kind.BEYOND: Severity.BREACH}
+"""How serious a finding without an entry is, where it is more than a caution."""
+
+HANDLING = {
     Kind.LOOSER: "follow the law's period; the document's can only shorten it",
     Kind.NO_ROOM: "shorten the period, or let it stand still for what has to fit in",
     Kind.GROSS: "let the limit stand still as the law's period does",
@@ -32,6 +34,7 @@ _HANDLING = {
     Kind.DIFFERENT: "follow the law",
     Kind.OVERTAKEN: "name the older source, or strike it",
 }
+"""How to handle a finding without an entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +94,8 @@ def named(finding: Finding) -> Finding:
         id=f"{what}.{kind}:{finding.document}.{finding.name}",
         title=f"{finding.document}.{finding.name}: {finding.kind}",
         title_zh="",
-        handling=_HANDLING[finding.kind],
-        severity=_SEVERITIES.get(finding.kind, Severity.CAUTION),
+        handling=HANDLING[finding.kind],
+        severity=SEVERITIES.get(finding.kind, Severity.CAUTION),
     )
 
 

@@ -82,6 +82,11 @@ class Comparison:
     with_extension: Verdict | None = None
     example: Example | None = None
 
+    @property
+    def note(self) -> str:
+        """The reason and the counter-example, as far as there are any."""
+        return "; ".join(filter(None, (self.reason, str(self.example or ""))))
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:

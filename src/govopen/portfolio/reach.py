@@ -52,11 +52,6 @@ def affected_from(workflow: Workflow, before: Rulebook, after: Rulebook) -> date
     return min(changed)[0] if changed else None
 
 
-def last_act_or_lapse(case: Case) -> date:
-    """Return the day of the last thing that happened in a case."""
-    return max((case.acts[-1].on, *(lapsed.on for lapsed in case.fold.lapsed)))
-
-
 def _readings(names: set[str], rules: Rulebook) -> dict[str, str]:
     return {name: rules.choice(name) for name, option in rules.options.items() if option.instrument in names}
 

@@ -16,7 +16,7 @@ from govopen.errors import CalendarHorizonError, GovOpenError, UnknownNameError
 from govopen.ledger import Deadline
 from govopen.portfolio import reasons
 from govopen.portfolio.basis import Basis, Judge, Known, basis
-from govopen.portfolio.reach import affected_from, last_act_or_lapse, spans
+from govopen.portfolio.reach import affected_from, spans
 from govopen.portfolio.report import TIMES, Due, Failed, Judged, Moved, Reason, Report
 from govopen.rules import Rulebook
 from govopen.terms import Certainty, Severity
@@ -134,7 +134,7 @@ def unmoved(case: Case, *others: Judge) -> bool:
     for other in others:
         if other.rules != case.rules:
             since = _affected_from(case.workflow, case.rules, other.rules)
-            if case.track is not None or (since is not None and last_act_or_lapse(case) >= since):
+            if case.track is not None or (since is not None and case.acts[-1].on >= since):  # lapses come before acts
                 return False
         differing = changes(case.calendar, other.calendar)
         if not differing:

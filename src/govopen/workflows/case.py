@@ -78,7 +78,7 @@ class Case:
             raise refusals.unknown(act, self.workflow)
         old = self._fold
         if old is None:
-            old = self._opened(act.on)
+            old = self._opened(self.workflow.day_of_law(act, self.rules))
         elif old.last is not None and act.clock_day != old.last and before_last(act, old.last):
             raise out_of_order(act, old.last, self.id)
         if self.workflow.chosen_late(self.rules) and self.acts and self._opened(act.on).table is not old.table:
@@ -101,7 +101,7 @@ class Case:
             return (Refusal("unknown", getattr(act, "kind", type(act).__name__)),)
         fold = self._fold
         if fold is None:
-            fold = self._opened(act.on)
+            fold = self._opened(self.workflow.day_of_law(act, self.rules))
         elif fold.last is not None and before_last(act, fold.last):
             return (Refusal("order", fold.last),)
         if fold.lapse_on is not None and fold.lapse_on < act.on:
@@ -319,7 +319,8 @@ class Case:
         """Return the case with these acts folded in one go."""
         if not acts:
             return self._with(self.log, (), None)
-        fold = self._opened(undecided_on or acts[-1 if self.workflow.chosen_late(self.rules) else 0].on)
+        picks = acts[-1 if self.workflow.chosen_late(self.rules) else 0]
+        fold = self._opened(undecided_on or self.workflow.day_of_law(picks, self.rules))
         for place, act in enumerate(acts):
             if fold.last is not None and before_last(act, fold.last):
                 raise out_of_order(act, fold.last, self.id)

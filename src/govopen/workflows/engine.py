@@ -119,8 +119,12 @@ class Workflow:
 
     def first_day(self, rules: Rulebook, day: date) -> date:
         """Return the day, or the first day of the oldest version if that comes later."""
-        laws = self._laws_of(rules)
-        return max(day, min(rules.instrument(law.instrument, version=law.version).in_force for law in laws))
+        oldest = self._laws_of(rules)[0]
+        return max(day, rules.instrument(oldest.instrument, version=(*oldest.also, oldest.version)[0]).in_force)
+
+    def day_of_law(self, act: Act, rules: Rulebook) -> date:
+        """Return the day whose law governs a case that begins with this act: its own, if it may not be older."""
+        return self.first_day(rules, act.on) if type(act) in self._laws_of(rules)[0].prior else act.on
 
     def law_on(self, day: date, rules: Rulebook) -> LawFile:
         """Return the law file whose version governs on a day.
@@ -130,7 +134,7 @@ class Workflow:
         laws = self._laws_of(rules)
         if laws[0].before and day < (since := self.first_day(rules, date.min)):
             raise UnknownNameError(
-                f"cannot open {self.name} on {day}: {laws[0].before}; the text of {laws[0].version} governs "
+                f"cannot open {self.name} on {day}: {laws[0].before}; what is modelled here governs "
                 f"from {since}; begin with an act of that day or later",
                 name=str(day),
                 known=tuple(law.version for law in laws),
@@ -139,7 +143,7 @@ class Workflow:
             return laws[0]
         version = rules.version_on(laws[-1].instrument, day)
         for law in laws:
-            if law.version == version:
+            if version in (law.version, *law.also):
                 return law
         known = tuple(law.version for law in laws)
         raise UnknownNameError(
@@ -280,8 +284,9 @@ def _sources(law: LawFile, step: Step) -> frozenset[State]:
 
 
 def _signed_beside(law: LawFile) -> str:
-    """Return the versions of the texts read beside a law, if there are any."""
-    return f" {sorted(law.beside.items())}" if law.beside else ""
+    """Return the versions of the texts read beside a law, and what else picks a law, if there is any."""
+    picks = [sorted(act.name() for act in law.prior), law.also] if law.prior or law.also else []
+    return f" {[*sorted(law.beside.items()), *picks]}" if law.beside or picks else ""
 
 
 def _signature(step: Step) -> str:

@@ -293,7 +293,9 @@ class LawFile:
     *beside* names other instruments that are read beside the law, each with its versions, the earliest first: a
     provision of one is cited, and its rules are read, in these versions alone (in the last, where it names none), and
     a step that stands in one moves clocks only while that version is in force. *before* says which texts governed
-    before a first version, where they are known and not at hand: a case of their days is not opened.
+    before a first version, where they are known and not at hand: a case of their days is not opened, unless it begins
+    with one of the *prior* acts, which may be older than the law. *also* are earlier versions of the instrument that
+    say the same of this procedure.
     """
 
     title: str
@@ -310,6 +312,8 @@ class LawFile:
     document: bool = False
     beside: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     before: str = ""
+    prior: frozenset[type[Act]] = frozenset()
+    also: tuple[str, ...] = ()
 
     def version_of(self, provision: Provision) -> str | None:
         """Return the version in which a provision is read; None: the newest, of a text not read beside the law."""

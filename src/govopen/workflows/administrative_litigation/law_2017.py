@@ -18,6 +18,7 @@ from govopen.workflows.administrative_litigation.acts import (
     Judge,
     Judgment,
     LitigationState,
+    MakeAct,
     NotifySupplement,
     PauseTrial,
     ReceiveCopy,
@@ -62,7 +63,8 @@ JUDGMENTS = {
 # fmt: off
 LAW = LawFile(
     title="行政诉讼", title_en="Administrative litigation", instrument="apl", version="2017",
-    before="the Administrative Litigation Law of 1989 (to 2015-04-30) and its amendment of 2014 (to 2017-06-30) are not at hand",
+    before="of the Administrative Litigation Law of 1989 (to 2015-04-30) only the periods of suit were read",
+    prior=frozenset({MakeAct}), also=("2014",),
     states=S, initial=S.NOT_FILED, final=frozenset({S.WITHDRAWN}), resting=frozenset({S.NOT_FILED, S.EFFECTIVE, S.PERFORMED}),
     steps=(
         # 第三条第三款 「被诉行政机关负责人应当出庭应诉」; 解释第一百二十八条 「不得仅委托律师出庭」
