@@ -107,6 +107,15 @@ def test_a_local_day_beyond_the_notices_moves_the_bounds() -> None:
     later = china().with_overlay(name="later", source="…", off=[date(2027, 3, 1)])
 
     assert changes(china(), later).through == date(2026, 12, 24)
+    assert changes(china(), later).touch([(date(2027, 6, 1), date(2027, 6, 4))])
+
+
+def test_beyond_the_notices_knowledge_of_a_day_guesses_otherwise_than_knowledge_of_all() -> None:
+    """As known on a day the guess is the statutory days alone."""
+    known = changes(china(), china().as_known_on(date(2026, 11, 20)))
+
+    assert known.through == date(2026, 12, 24)
+    assert known.touch([(date(2027, 6, 1), date(2027, 6, 4))])
 
 
 def test_local_days_are_laid_over_other_notices_once() -> None:

@@ -1,5 +1,7 @@
 """Reading the text of a notice: every year's sentences give the days of the arrangements, however they are printed."""
 
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -193,6 +195,18 @@ def test_notice_2025_states_its_rule_before_the_days_and_the_rule_orders_nothing
     assert named(read_notice(text)) == first_issued(2025)
 
 
+@pytest.mark.parametrize("year", [2004, 2005, 2006])
+def test_the_notices_before_those_that_are_shipped_are_read_too(year: int) -> None:
+    """A check from outside: no shape was written for them; their days were listed by hand."""
+    found = collected()["earlier"][str(year)]
+    notice = read_notice("\n".join(found["sentences"]))
+
+    assert notice.year == year
+    assert [one.name for one in notice.holidays] == ["元旦", "春节", "劳动节", "国庆节"]
+    assert sorted(str(day) for day, worked in named(notice).items() if not worked) == found["off"]
+    assert sorted(str(day) for day, worked in named(notice).items() if worked) == found["work"]
+
+
 def test_a_press_line_before_the_notice_is_no_part_of_it() -> None:
     line = "　　新华社北京11月4日电　国务院办公厅关于2026年部分节假日安排的通知，全文如下：\n"
 
@@ -250,6 +264,18 @@ def test_a_notice_that_differs_from_the_known_one_is_shown_day_by_day_and_not_be
         Difference(date(2026, 9, 20), before=True, worked=False),
         Difference(date(2026, 10, 7), before=False, worked=True),
     )
+
+
+def test_who_only_counts_days_does_not_load_the_reader() -> None:
+    code = (
+        "import sys; from datetime import date; import govopen.calendar as calendar\n"
+        "calendar.china().add_workdays(date(2026, 9, 18), 20)\n"
+        "assert not any('reader' in name for name in sys.modules), 'loaded too early'\n"
+        "calendar.read_notice; assert 'govopen.calendar.reader' in sys.modules\n"
+        "try: calendar.reed_notice\n"
+        "except AttributeError as error: assert 'read_notice' in str(error)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 def test_what_the_text_does_not_say_can_be_given() -> None:

@@ -1,12 +1,15 @@
 """Places (放假办法第四条): local days as data; a year that was not read is unknown, not free of them."""
 
+import contextlib
 import pickle
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, strategies as st
 
 from govopen.calendar import DayKind, Region, WorkdayCalendar, china, load_region, regions
 from govopen.calendar.regions import region
@@ -108,6 +111,7 @@ def test_why_says_that_a_local_arrangement_is_missing() -> None:
     assert (info.kind, info.settled) == (DayKind.UNSETTLED, False)
     assert str(info) == "Wed 2018-04-18 is unsettled: no local arrangement of 广西壮族自治区 for 2018-04-18 is known"
     assert not GUANGXI.is_settled(date(2018, 4, 18)) and GUANGXI.is_settled(date(2017, 4, 18))
+    assert GUANGXI.settled_by(date(2018, 4, 18)) is None  # no notice of the State Council will settle it
 
 
 def test_before_the_order_of_guangxi_there_were_no_days_of_its_own() -> None:
@@ -248,6 +252,32 @@ def test_a_year_given_twice_a_block_that_is_none_and_a_file_that_is_none_are_ref
     (tmp_path / "long.toml").write_bytes(b"#" * 1_000_001)
     with pytest.raises(DataFileError, match="longer than 1000000 bytes"):
         load_region(tmp_path / "long.toml")
+
+
+VALUES = st.sampled_from(
+    [
+        "true",
+        "2026",
+        "2026-07-06",
+        "2026-07-06T00:00:00",
+        '"x"',
+        '"primary text"',
+        "[]",
+        "[2026-07-06]",
+        "[1]",
+        "{}",
+        "1.5",
+    ]
+)
+KEYS = st.sampled_from(["id", "since", "verified", "year", "first", "last", "off", "work", "name", "known_from", "x"])
+
+
+@given(st.dictionaries(KEYS, VALUES), st.sampled_from(["", "[region]\n", "[[year]]\n", OWN, OWN[: OWN.index("name")]]))
+def test_whatever_stands_in_a_region_only_a_data_error_comes_out(values: dict[str, str], head: str) -> None:
+    with TemporaryDirectory() as place, contextlib.suppress(DataFileError):
+        path = Path(place, "x.toml")
+        path.write_text(head + "\n".join(f"{key} = {value}" for key, value in values.items()), encoding="utf-8")
+        china().with_region(load_region(path))
 
 
 def test_a_region_that_is_not_packaged_is_refused_with_those_that_are() -> None:

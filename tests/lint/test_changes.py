@@ -159,3 +159,13 @@ def test_what_is_lacking_is_told_once_for_all_clauses_on_a_topic(tmp_path: Path)
 
     [finding] = town(tmp_path, fax, site).findings
     assert (finding.name, finding.example) == ("fax", "not said: in person, by post「可以传真」")
+
+
+def test_only_what_the_law_requires_is_weakened_by_binding_in_principle(tmp_path: Path) -> None:
+    """一 requires the counter and the post; 二 encourages a fax."""
+    both = CHANNELS.format(name="both", clause="一", phrase="可以当面提交或者以信函提交", says='"in_person", "post"')
+    weak = CHANNELS.format(name="weak", clause="一", phrase="原则上当面提交或者以信函提交", says='"in_person", "post"')
+    fax = CHANNELS.format(name="fax", clause="二", phrase="原则上可以传真", says='"fax"')
+
+    assert town(tmp_path, both, fax).findings == ()
+    assert [one.kind for one in town(tmp_path, weak).findings] == [Kind.IN_PRINCIPLE]

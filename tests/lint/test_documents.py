@@ -326,3 +326,12 @@ def test_a_law_known_from_a_reprint_says_so() -> None:
 def test_cx_sync_binds_in_genhe_in_principle_only() -> None:
     """四(五): 「原则上…同步公开」."""
     assert {one.kind for one in found("genhe", "cx.sync")} == {Kind.OPEN, Kind.IN_PRINCIPLE}
+
+
+def test_a_clause_is_quoted_with_the_words_that_say_from_when() -> None:
+    """Those words stand apart in 行政争议处置工作流程二; in 依申请公开办理工作流程四 they are part of the sentence."""
+    [evidence] = [one for one in found("maoshe", "cx.evidence_5wd") if not one.past]
+    [extension] = found("maoshe", "cx.ext20")
+
+    assert evidence.said.startswith("在收到党政办公室转发的行政复议申请书副本或人民法院起诉状副本后…5个工作日内")
+    assert extension.said == "经同意延期后答复的，党政办公室应于20个工作日内完成答复意见"

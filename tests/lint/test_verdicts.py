@@ -5,6 +5,7 @@ National Day 2026: 25–27 September and 1–7 October off, 20 September and 10 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from govopen.calendar import china
 from govopen.clock import Run, last_day
 from govopen.lint import Comparison, Kind, Verdict, documents_of, lint
 from govopen.lint.spans import Starts, by_number, hours_or_days, telling, verdict, yearly
-from govopen.periods import CalendarDays, Hours, Period, WorkingDays, YearlyDate
+from govopen.periods import CalendarDays, Ends, Hours, Period, WorkingDays, YearlyDate
 from govopen.rules import Rulebook
 from tests.lint.documents import rule, town
 
@@ -143,21 +144,36 @@ def test_a_gross_limit_in_another_unit_is_compared_or_said_not_to_be(tmp_path: P
 
 
 @pytest.mark.parametrize(
-    ("phrase", "within", "start"),
+    ("phrase", "within", "ends", "start"),
     [
-        ("9999个工作日内归档", "working_days = 9999", ""),
-        ("收到申请后5个工作日内归档", "working_days = 5", 'from = "receipt"'),
+        ("9999个工作日内归档", "working_days = 9999", "on a working day", ""),
+        ("收到申请后5个工作日内归档", "working_days = 5", "on a working day", 'from = "receipt"'),
+        ("48小时内归档", "hours = 48", "never rolls", ""),
     ],
 )
 def test_another_act_is_found_without_days_where_none_can_be_shown(
-    tmp_path: Path, phrase: str, within: str, start: str
+    tmp_path: Path, phrase: str, within: str, ends: str, start: str
 ) -> None:
-    """Longer than the calendar, or from an event that has nothing to do with the law's."""
-    report = town(tmp_path, rule(phrase, within, "ogi.publish"), f'[counts.limit]\nact = "archive"\n{start}\n')
+    """Longer than the calendar, from an event that has nothing to do with the law's, or in hours."""
+    report = town(
+        tmp_path, rule(phrase, within, "ogi.publish", ends=ends), f'[counts.limit]\nact = "archive"\n{start}\n'
+    )
 
     [finding] = report.findings
     assert (finding.kind, finding.days) == (Kind.OTHER_ACT, None)
     assert finding.example == "the document limits archiving, the law publication"
+
+
+def test_what_has_to_fit_in_is_asked_of_days_alone(tmp_path: Path) -> None:
+    """Fifteen working days (第三十二条) fit into no ten, into twenty, and are not compared with hours."""
+    counts = '[counts.limit]\nincludes = ["ogi.third_party_opinion"]\n'
+    ten = rule("10个工作日内", "working_days = 10", "ogi.reply")
+    twenty = rule("20个工作日内", "working_days = 20", "ogi.reply")
+    hours = rule("48小时内", "hours = 48", "ogi.reply", ends="never rolls")
+
+    assert [one.kind for one in town(tmp_path, ten, counts).findings] == [Kind.NO_ROOM]
+    assert town(tmp_path, twenty, counts).findings == ()
+    assert town(tmp_path, hours, counts).findings == ()
 
 
 def test_a_rule_after_a_fixed_date_stays_in_the_settled_calendar(tmp_path: Path) -> None:
@@ -250,6 +266,22 @@ def test_numbers_are_compared_only_in_the_same_unit_and_with_the_same_ending() -
     assert by_number(reply, apply) is None
 
 
+@pytest.mark.parametrize(
+    ("ends", "fewer", "more"),
+    [
+        (Ends.ROLLS, Verdict.STRICTER, Verdict.LOOSER),
+        (Ends.AT_LEAST, Verdict.LOOSER, Verdict.STRICTER),
+        (Ends.BACKWARD, Verdict.LOOSER, Verdict.STRICTER),
+    ],
+)
+def test_fewer_days_are_looser_where_they_are_a_minimum_or_counted_back(
+    ends: Ends, fewer: Verdict, more: Verdict
+) -> None:
+    five, seven = (replace(Rulebook.national().rule("ogi.reply"), period=CalendarDays(n), ends=ends) for n in (5, 7))
+
+    assert (by_number(five, seven), by_number(seven, five)) == (fewer, more)
+
+
 def test_starts_leave_out_what_the_calendar_does_not_settle() -> None:
     starts = Starts(china())
     dates = starts.dates(30)
@@ -261,8 +293,10 @@ def test_starts_leave_out_what_the_calendar_does_not_settle() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["ogi.reply", "apl.defence", "arl.stay_ends", "major_decisions.comment", "arl.hearing_notice", "apl.sue_direct",
-     "arl.apply_no_notice"],
+    [
+        "ogi.reply", "apl.defence", "arl.stay_ends", "major_decisions.comment", "major_decisions.hearing_material",
+        "arl.hearing_notice", "apl.sue_direct", "arl.apply_no_notice",
+    ],
 )  # fmt: skip
 def test_many_starts_end_where_the_clock_ends_each(name: str) -> None:
     limit = Rulebook.national().rule(name)

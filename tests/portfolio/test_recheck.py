@@ -272,6 +272,14 @@ class TestWhatIsNotPassedOver:
 
         assert days(the(self.off(case, date(2026, 7, 10)), OGI.REPLY)) == (date(2026, 7, 16), date(2026, 7, 17))
 
+    def test_a_day_before_a_suspension_when_no_other_period_ran(self) -> None:
+        """Letter 06-15, received 06-16, answered 06-25: 06-16..18 and 22..25 are left out (7): not 06-30 but 07-09.
+        The notice of correction had until 06-10; with Friday 06-12 off the reply is due on 07-10."""
+        june = [date(2026, 6, day) for day in (1, 15, 16, 25)]
+        case = with_acts(received(june[0]), third_party_asked(june[1]), letter_received(june[2]), refuses(june[3]))
+
+        assert days(the(self.off(case, date(2026, 6, 12)), OGI.REPLY)) == (date(2026, 7, 9), date(2026, 7, 10))
+
     def test_a_day_between_a_rest_day_and_the_start_that_a_reading_moved_to_monday(self) -> None:
         """Received on Saturday 2026-06-06 and taken as received on Monday; once that Saturday is worked, on the day."""
         book = Rulebook.national().choose({"ogi.receipt_on_rest_day": "next_working_day"})
@@ -460,6 +468,20 @@ class TestRules:
         (after,) = recheck([case], after=Rulebook.national().as_known_on(date(2025, 1, 1)), dry_run=False).cases
 
         assert (after.rules.organ, dict(after.rules.choices)) == ("maoshe", {"ogi.late_correction": "restarts"})
+
+    def test_a_reading_that_the_rulebook_names_prevails_over_that_of_the_case(self) -> None:
+        book = Rulebook.national()
+        case = received(FRI_15_MAR_2019, rules=book.choose({"ogi.correction_2007": "restarts"}))
+        (after,) = recheck([case], after=book.choose({"ogi.correction_2007": "runs_on"}), dry_run=False).cases
+
+        assert dict(after.rules.choices) == {"ogi.correction_2007": "runs_on"}
+
+    def test_a_checklist_reads_texts_of_any_day_so_a_case_that_has_one_is_counted_anew(self) -> None:
+        known = Rulebook.national().as_known_on(date(2024, 7, 9))
+        with_one = received(date(2024, 3, 4), rules=Rulebook.for_organ("maoshe"))
+        report = recheck([with_one, received(date(2024, 3, 4))], known, Rulebook.national())
+
+        assert (report.replayed, bool(report)) == (1, False)
 
     def test_a_case_keeps_its_local_days_under_the_notices(self) -> None:
         """Guangxi, 2017: 03-13 and fifteen working days end on 04-07, by the notices alone on Saturday 04-01."""

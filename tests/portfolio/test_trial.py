@@ -165,6 +165,15 @@ class TestWhichCases:
         assert (trial.tried, trial.elsewhere) == (1, 1)
         assert (trial.instrument, trial.version, trial.replaces) == ("ogi", "draft", "2019")
 
+    def test_a_draft_of_an_organs_document_concerns_its_own_cases_alone(self, tmp_path: Path) -> None:
+        """A checklist is no statute: no run of the document itself is counted, in the organ's cases or another's."""
+        path = draft_of(tmp_path, "../local/maoshe", replaces="2023", short="茅畲乡制度（草案）")
+        trial = try_draft(
+            [received(MON_2_MAR_2026), received(MON_2_MAR_2026, rules=Rulebook.for_organ("maoshe"))], path
+        )
+
+        assert (trial.tried, trial.elsewhere, trial.failed) == (0, 2, ())
+
     def test_cases_received_before_a_day_are_left_out(self, fifteen: Path) -> None:
         trial = try_draft(answered(MON_30_MAR_2026), fifteen, from_day=date(2026, 3, 3))
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from govopen import Rulebook
+from govopen.clock import RunStatus
 from govopen.workflows import WORKFLOWS
 from govopen.workflows.grammar import LawFile, Modality, Step
 from tests.proof.comparing import by_trigger, dated, takings
@@ -75,14 +76,17 @@ def _ends_nothing(mutant: Mutant) -> bool:
 
 @cache
 def running(law: LawFile) -> Mapping[str, frozenset[str]]:
-    """The rules whose periods run in each state, over every configuration under every reading."""
+    """The rules whose periods run, or ran out in silence, in each state: every configuration under every reading."""
     found: dict[str, set[str]] = defaultdict(set)
     for one in _explorations(law):
         owner = "" if one.law is law else ref_of(law)
         for node in one.nodes.values():
             state = dict(node.key[1]).get(owner) if owner else node.key[0]
             if state is not None:
-                found[str(state)] |= {rule for rule, ref in node.view.fold.runs if ref == owner}
+                fold = node.view.fold
+                found[str(state)] |= {rule for rule, ref in fold.runs if ref == owner}
+                lapsed = (run for run in fold.closed if run.ref == owner and run.status is RunStatus.LAPSED)
+                found[str(state)] |= {run.rule.qualified for run in lapsed}  # to act after silence is late
     return {state: frozenset(rules) for state, rules in found.items()}
 
 

@@ -11,15 +11,27 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable
-from functools import cache
+from datetime import date
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
 
-from tests.proof.idle import idle
+from govopen.rules.names import APL, MAOSHE
+from tests.proof.idle import idle, running
 from tests.proof.killers import ROOT, Verdict, in_place, matrices, name_of, noticed_at_once
 from tests.proof.matrix import tables
 from tests.proof.mutation import KINDS, Mutant, mutants
+from tests.workflows import (
+    test_administrative_litigation as litigation,
+    test_attribute_review as attributes,
+    test_public_consultation as consultation,
+    test_request_2007 as request_2007,
+    test_request_correction as correction,
+    test_request_extension as extension,
+    test_request_periods as periods,
+    test_request_receipt as receipt,
+)
 
 PAGE = Path(__file__).with_name("survivors.md")
 
@@ -30,7 +42,9 @@ def page() -> tuple[dict[tuple[str, str, str], str], dict[str, int]]:
     argued, waiting = tables(PAGE.read_text(encoding="utf-8"))
     assert argued[0] == ["law file", "step", "mutation", "why it is none"]
     assert waiting[0] == ["law file", "survivors"]
-    return {(law, step, done): why for law, step, done, why in argued[1:]}, {law: int(most) for law, most in waiting[1:]}
+    return {(law, step, done): why for law, step, done, why in argued[1:]}, {
+        law: int(most) for law, most in waiting[1:]
+    }
 
 
 @pytest.fixture(scope="module")
@@ -80,3 +94,133 @@ def test_what_survives_is_argued() -> None:
     assert {law for law, _, _ in argued} | set(waiting) <= names
     assert {law for law, _, _ in argued} & set(waiting) == set()
     assert all(len(why) > 20 for why in argued.values())
+
+
+# -- the mutator and the killers themselves, in a moment -------------------------------------------
+
+AT_ONCE = (
+    "step", "order", "then", "when", "given", "requires", "contains", "wants", "after", "reading", "modality", "party",
+    "lapse", "provision", "initial", "ends", "waits", "document",
+)  # fmt: skip
+"""The kinds of which some mutant is noticed without any case."""
+
+BY_EXAMPLE: dict[str, tuple[str, str, str, Callable[[], None]]] = {
+    "within": (
+        "administrative_litigation_2017", "send_defence", "within without apl.defence_copy",
+        litigation.test_art67_copy_defence_and_its_copy,
+    ),
+    "not before": (
+        "public_consultation_2019", "give_legality_opinion and lawful in {False}",
+        "not_before without major_decisions.legality_review",
+        partial(
+            consultation.TestPeriodsThatAreCutShort().test_art26_2_an_opinion_that_it_is_unlawful_takes_its_time_as_well,
+            date(2026, 6, 9), ["early"],
+        ),
+    ),
+    "starts": (
+        "administrative_litigation_2017", "appeal", "starts without apl.second_instance",
+        litigation.test_art88_three_months_from_receipt_of_the_appeal,
+    ),
+    "restarts": (
+        "administrative_litigation_2017", "supply_complaint", "restarts without apl.register",
+        litigation.test_art51_the_seven_days_run_anew_from_the_completed_complaint,
+    ),
+    "voids": (
+        "administrative_litigation_2017", "notify_supplement #1", "voids without apl.register",
+        litigation.test_art51_the_seven_days_run_anew_from_the_completed_complaint,
+    ),
+    "rejudges": (
+        "request_handling_2007", "serve and by in {post} and posted_on stated", "rejudges without ogi.reply",
+        request_2007.test_art24_2_a_reply_posted_late_is_late_when_the_posting_is_recorded,
+    ),
+    "excludes": (
+        "administrative_litigation_2017", "be_prevented and point in {knew_act}", "without excludes",
+        litigation.test_art48_time_lost_to_force_majeure_is_not_counted,
+    ),
+    "extends": (
+        "request_handling_2019", "extend", "extends nothing",
+        extension.test_art33_2_less_than_the_most_may_be_granted,
+    ),
+    "from": (
+        "administrative_litigation_2017", "appeal", "runs from the act's own day",
+        litigation.test_art88_three_months_from_receipt_of_the_appeal,
+    ),
+    "once": (
+        "request_handling_2019", "notify_correction", "without once",
+        correction.test_art30_the_requester_is_told_once_only,
+    ),
+    "gate": (
+        "attribute_review_2019", "finish_round", "no gate on item under assessment",
+        attributes.test_art18_information_that_may_be_public_is_disclosed_before_the_round_ends,
+    ),
+    "child": (
+        "request_handling_2007", "consult_third_party", "without child",
+        request_2007.test_exclusion_from_read_as_the_day_of_the_letter_applies_under_the_2007_text,
+    ),
+    "lenient": (
+        "request_handling_2019", "notify_correction and grounds includes {interest}", "without lenient restarts",
+        periods.TestProofOfAnInterest().test_read_leniently_it_moves_the_clocks_and_stays_unlawful,
+    ),
+    "first day too": (
+        "request_handling_2007", "consult_third_party", "without first_day_too day_of_letter",
+        request_2007.test_exclusion_from_read_as_the_day_of_the_letter_applies_under_the_2007_text,
+    ),
+    "from workday": (
+        "request_handling_2007", "receive", "without from_workday next_working_day",
+        receipt.test_receipt_on_rest_day_applies_under_the_2007_text_too,
+    ),
+}  # fmt: skip
+"""A mutant of each other kind, and a dated example that notices it."""
+
+
+def of(law_file: str) -> list[Mutant]:
+    """The mutants of a law file."""
+    (law,) = (law for law in matrices() if name_of(law) == law_file)
+    return list(mutants(law))
+
+
+def test_the_two_lists_name_every_kind() -> None:
+    assert {*AT_ONCE, *BY_EXAMPLE} == set(KINDS)
+
+
+@pytest.mark.parametrize("kind", AT_ONCE)
+def test_a_mutant_of_this_kind_is_noticed_at_once(kind: str) -> None:
+    wanted = (mutant for law in matrices() for mutant in mutants(law) if mutant.kind == kind)
+
+    assert any(noticed_at_once(mutant)[0] for mutant in wanted)
+
+
+@pytest.mark.parametrize("kind", BY_EXAMPLE)
+def test_a_mutant_of_this_kind_is_noticed_by_an_example(kind: str) -> None:
+    law_file, step, done, example = BY_EXAMPLE[kind]
+    (mutant,) = (one for one in of(law_file) if (one.kind, one.step, one.done) == (kind, step, done))
+    example()
+
+    assert noticed_at_once(mutant) == ("", "")
+    with in_place(mutant), pytest.raises((AssertionError, LookupError, ValueError)):
+        example()
+    example()
+
+
+def test_the_last_of_all_results_needs_no_predicate_but_each_of_them_a_sentence() -> None:
+    """第十七条: what a review may come to is four; the step for the fourth takes what the others left."""
+    changed = {mutant.done: idle(mutant) for mutant in of("secrecy_review_2019") if mutant.step.startswith("approve")}
+
+    assert changed["whether or not result in {unclear}"]
+    assert not changed["whether or not result in {cleared}"]
+    assert not changed["dropped"]
+
+
+def test_exploration_shows_which_periods_run_in_a_state() -> None:
+    """Maoshe's disputes: 五 with the outcome every period ends but the one for performance, which begins then."""
+    (law,) = (law for law in matrices() if name_of(law) == "dispute_handling_maoshe")
+
+    assert running(law)["to_perform"] == {APL.PERFORM}
+    assert APL.PERFORM not in running(law)["in_court"]
+    assert {APL.DEFENCE, MAOSHE.DEFENCE, MAOSHE.EVIDENCE} <= running(law)["in_court"]
+
+
+def test_no_two_mutants_of_a_law_file_are_named_alike() -> None:
+    for law in matrices():
+        named = Counter((mutant.step, mutant.done) for mutant in mutants(law))
+        assert {name for name, times in named.items() if times > 1} == set()

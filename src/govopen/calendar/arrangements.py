@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
-from itertools import pairwise, product
+from itertools import chain, pairwise, product
 
 from govopen.calendar.provisional import statutory_by_holiday
 from govopen.calendar.tables import ONE_DAY, SATURDAY_SUNDAY
@@ -124,7 +124,8 @@ def _arrangements(holidays: dict[str, tuple[date, ...]], settled_through: date) 
     limits = practice()
     statutory = sum(len(days) for days in holidays.values())
     found: dict[Arrangement, None] = {}
-    for stretches in product(*(_stretches(days, limits.longest[name]) for name, days in holidays.items())):
+    alone = product(*(_stretches(days, limits.longest[name]) for name, days in holidays.items()))
+    for stretches in chain(alone, _together(holidays, limits)):
         off = frozenset(day for first, last in stretches for day in _days(first, last))
         runs = _runs(off)
         if len(runs) < len(stretches) and len(off) > limits.longest["、".join(holidays)]:
@@ -139,6 +140,14 @@ def _arrangements(holidays: dict[str, tuple[date, ...]], settled_through: date) 
         if makeup <= limits.makeup_days * len(holidays) and 0 <= more <= len(candidates):
             found[Arrangement(off, worked, candidates, more)] = None
     return list(found)
+
+
+def _together(holidays: dict[str, tuple[date, ...]], limits: Practice) -> Iterator[tuple[tuple[date, date]]]:
+    """One stretch for two holidays: where they share days it may be longer than either takes alone."""
+    if len(holidays) > 1:
+        both = [day for days in holidays.values() for day in days]
+        for stretch in _stretches(both, limits.longest["、".join(holidays)]):
+            yield (stretch,)
 
 
 def _stretches(statutory: Sequence[date], longest: int) -> Iterator[tuple[date, date]]:

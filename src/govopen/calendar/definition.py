@@ -135,7 +135,7 @@ class Definition:
 
         first, through = self.span()
         beyond = self.basis is not Basis.SETTLED
-        lines = [f"{first} {through} {self.weekend}", *(str(one) for one in self.windows() if self.regions)]
+        lines = [f"{first} {through} {self.weekend}", *(map(str, self.windows()) if self.regions else ())]
         if beyond:
             lines.append(f"{self.basis} {self.known_on}")
         for day, mark in sorted(settled_marks(self.decided()).items()):

@@ -51,6 +51,7 @@ class _Fold:
         self.first: date | None = None
         self.before: date | None = None
         self.sentence = ""
+        self.among: list[date] = []
         self.counted: list[date] = []
         self.moved: list[tuple[list[date], str]] = []
         self.stated: list[tuple[Clause, list[date]]] = []
@@ -60,6 +61,7 @@ class _Fold:
         if clause.sentence != self.sentence and not clause.sentence.startswith("其中"):
             self.before = None
         self.sentence = clause.sentence
+        self.among = self.counted if clause.kind is Kind.STATUTORY else []
         groups = [self._dates(group, clause.sentence) for group in clause.days]
         counts = [token.n for token in clause.tokens if isinstance(token, Count)]
         match clause.kind:
@@ -150,6 +152,8 @@ class _Fold:
         return found
 
     def _date(self, written: Written, sentence: str, turns: bool = False) -> date:
+        if written.month is None and (off := [day for day in self.among if day.day == written.day]):
+            self.before = off[0]  # 1月29日—2月4日放假。其中，29日…为法定假日: the day of January that is off
         month = written.month or (self.before.month if self.before else None)
         if month is None:
             raise UnreadableError(sentence, f"the month of day {written.day} is not written")

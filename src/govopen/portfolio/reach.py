@@ -25,10 +25,8 @@ def spans(case: Case) -> list[Span]:
     watch = _watching(case.calendar, noted)
     fold = case.fold
     for run in (*fold.closed, *fold.runs.values()):
-        every = fold.exclusions(run.rule.qualified) if fold.gaps and not run.ref else ()
-        answer(run, watch, every)
-        if every and (gaps := fold.exclusions_of(run)) != every:
-            answer(run, watch, gaps)
+        gaps = fold.exclusions(run.rule.qualified) if fold.gaps and not run.ref else ()
+        answer(run, watch, gaps)  # those begun after a run closed leave the days before, which judged it, as they are
         if run.basis:  # a start that the reading moved off a rest day
             watch.estimate.on_or_after(case.acts[run.opened_by].on)
     if case.track is not None:

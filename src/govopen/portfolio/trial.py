@@ -184,9 +184,7 @@ class _Trying:
             if self.from_day is not None and case.acts and case.acts[0].on < self.from_day:
                 self.earlier += 1
                 return
-            if self.text.id not in case.rules.instruments or self.text.replaces not in case.rules.versions(
-                self.text.id
-            ):
+            if not _has(case.rules, self.text):
                 self.elsewhere += 1
                 return
             law = _seen(case, self.on)
