@@ -175,8 +175,15 @@ def by_trying(year: int, longest: dict[str, int], together: int = 0) -> list[tup
         ]
         for those, most in zip(statutory.values(), longest.values(), strict=True)
     ]
+    runs = {frozenset[date]().union(*chosen) for chosen in product(*stretches)}
+    first, last = min(min(statutory.values())), max(max(statutory.values()))
+    runs |= {  # both in one run
+        frozenset(days(start, start + timedelta(days=length - 1)))
+        for length in range((last - first).days + 1, together + 1)
+        for start in days(last - timedelta(days=length - 1), first)
+    }
     found = []
-    for off in {frozenset[date]().union(*chosen) for chosen in product(*stretches)}:
+    for off in runs:
         edges = {day for day in off if day - ONE_DAY not in off} | {day for day in off if day + ONE_DAY not in off}
         one_run = (max(off) - min(off)).days + 1 == len(off)
         if len(longest) > 1 and one_run and len(off) > together:
@@ -222,6 +229,14 @@ def test_every_span_is_counted_as_by_trying_all_arrangements(year: int, longest:
         } | {cal.estimate.count_workdays(start, end)}
         assert cal.latest.count_workdays(start, end) == min(counts), (start, end)
         assert cal.earliest.count_workdays(start, end) == max(counts), (start, end)
+
+
+def test_mid_autumn_within_national_day_may_take_the_days_of_both_in_one_run() -> None:
+    """In 2028 the 15th of the eighth month is 3 October, and 1 October a Sunday.
+
+    The nine days that both may have in one run can be Saturday 30 September to Sunday 8 October.
+    """
+    assert china().latest.add_workdays(date(2028, 9, 29), 1) == date(2028, 10, 9)
 
 
 def test_the_spring_festival_of_2027_as_early_and_as_late_as_it_can_be() -> None:

@@ -96,12 +96,9 @@ class Page:
 
 
 @cache
-def page(name: str) -> Page | None:
-    """The page of a law file, None where none was written yet."""
-    path = PAGES / f"{name}.md"
-    if not path.exists():
-        return None
-    text = path.read_text(encoding="utf-8")
+def page(name: str) -> Page:
+    """The page of a law file."""
+    text = (PAGES / f"{name}.md").read_text(encoding="utf-8")
     ends = ENDS.search(text)
     assert ends is not None, f"{name} does not say where it begins and ends"
     duties, contents = [*tables(text), [CONTENTS]][:2]

@@ -22,8 +22,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
+from unittest.mock import patch
 
 import pytest
 from _pytest.runner import runtestprotocol
@@ -128,9 +130,7 @@ def noticed_at_once(mutant: Mutant) -> tuple[str, str]:
                 return "checks", said
         except Exception as error:  # a check that fails on a law file refuses it
             return "checks", repr(error)
-        for said in departures(matrix, law):
-            return "matrix", said
-        for said in bound.departures(written, law) if (written := bound.page(matrix.name)) is not None else ():
+        for said in chain(departures(matrix, law), bound.departures(bound.page(matrix.name), law)):
             return "matrix", said
     return "", ""
 
@@ -167,11 +167,8 @@ def watching(touched: Touched) -> Iterator[None]:
         touched.tried(fold.table, act.kind)
         return found(fold, act)
 
-    Fold.__init__, Fold.find = watched_opening, watched_finding  # type: ignore[method-assign]
-    try:
+    with patch.object(Fold, "__init__", watched_opening), patch.object(Fold, "find", watched_finding):
         yield
-    finally:
-        Fold.__init__, Fold.find = opened, found  # type: ignore[method-assign]
 
 
 def failure(item: pytest.Item) -> str:

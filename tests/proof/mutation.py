@@ -131,9 +131,9 @@ def _clock(field: str, *, replaced: bool = False) -> Callable[[LawFile, Step], W
         others = [rule for rule in _rules(law) if rule not in rules]
         for rule in rules:
             rest = tuple(one for one in rules if one != rule)
-            yield f"{field} without {rule}", replace(step, **{field: rest})
+            yield f"{field} without {rule}", _with(step, field, rest)
             for other in others[:1] if replaced else ():
-                yield f"{field} {other} instead of {rule}", replace(step, **{field: (*rest, other)})
+                yield f"{field} {other} instead of {rule}", _with(step, field, (*rest, other))
 
     return wrong
 
@@ -146,11 +146,11 @@ def _without_names(field: str) -> Callable[[LawFile, Step], Wronged]:
         for place, name in enumerate(names):
             rest = (*names[:place], *names[place + 1 :])
             said = name if isinstance(name, str) else name.name()
-            yield f"{field} without {said}", replace(step, **{field: rest})
+            yield f"{field} without {said}", _with(step, field, rest)
             alternatives = said.split("|")
             for one in alternatives if len(alternatives) > 1 else ():
                 fewer = "|".join(other for other in alternatives if other != one)
-                yield f"{field} {fewer} instead of {name}", replace(step, **{field: (*rest, fewer)})
+                yield f"{field} {fewer} instead of {name}", _with(step, field, (*rest, fewer))
 
     return wrong
 
@@ -161,7 +161,7 @@ def _set_aside(field: str) -> Callable[[LawFile, Step], Wronged]:
     def wrong(law: LawFile, step: Step) -> Wronged:
         empty = Step.__dataclass_fields__[field].default
         if getattr(step, field) not in (None, (), False):
-            yield f"without {field}", replace(step, **{field: empty})
+            yield f"without {field}", _with(step, field, empty)
 
     return wrong
 
@@ -213,10 +213,10 @@ def _reading(field: str) -> Callable[[LawFile, Step], Wronged]:
     def wrong(law: LawFile, step: Step) -> Wronged:
         reading = getattr(step, field)
         if reading is not None:
-            yield f"without {field} {reading[1]}", replace(step, **{field: None})
+            yield f"without {field} {reading[1]}", _with(step, field, None)
             for choice in _choices(law, reading[0]):
                 if choice != reading[1]:
-                    yield f"{field} {choice} instead of {reading[1]}", replace(step, **{field: (reading[0], choice)})
+                    yield f"{field} {choice} instead of {reading[1]}", _with(step, field, (reading[0], choice))
 
     return wrong
 
@@ -332,6 +332,12 @@ OF_A_LAW: dict[str, Callable[[LawFile], Iterator[tuple[str, LawFile]]]] = {
 
 KINDS = ("step", "order", *OF_A_STEP, *OF_A_LAW)
 """Every kind."""
+
+
+def _with(step: Step, field: str, value: Any) -> Step:
+    """The step with another value in a field that is named."""
+    changes: dict[str, Any] = {field: value}
+    return replace(step, **changes)
 
 
 def _next(of: Iterable[Any], one: Any) -> Any:

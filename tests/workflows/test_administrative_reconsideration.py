@@ -32,6 +32,7 @@ from tests.workflows.days import (
     MON_1_JUN_2026,
     MON_2_FEB_2026,
     MON_2_MAR_2026,
+    MON_2_NOV_2026,
     MON_3_AUG_2026,
     MON_8_JUN_2026,
     MON_9_MAR_2026,
@@ -43,20 +44,24 @@ from tests.workflows.days import (
     MON_21_SEP_2026,
     MON_28_SEP_2026,
     MON_29_JUN_2026,
+    MON_30_NOV_2026,
     SAT_10_OCT_2026,
     SUN_11_OCT_2026,
     THU_8_OCT_2026,
     THU_15_OCT_2026,
     THU_22_OCT_2026,
     THU_24_SEP_2026,
+    TUE_1_SEP_2026,
     TUE_2_JUN_2026,
     TUE_3_MAR_2026,
+    TUE_3_NOV_2026,
     TUE_6_OCT_2026,
     TUE_9_JUN_2026,
     TUE_10_MAR_2026,
     TUE_16_JUN_2026,
     TUE_29_SEP_2026,
     WED_1_JUL_2026,
+    WED_4_NOV_2026,
     WED_9_DEC_2026,
     WED_10_JUN_2026,
     WED_30_SEP_2026,
@@ -537,6 +542,27 @@ def test_art64_art66_the_respondent_replies_again_within_the_ordered_period(deci
     assert "late" not in codes(done)
     late = case.record(ar.OrderPerformance(on=date(2026, 7, 27))).record(ar.Perform(on=date(2026, 7, 28)))
     assert found(late, "late").severity is Severity.BREACH
+
+
+@pytest.mark.parametrize(
+    ("day", "status"), [(MON_2_NOV_2026, RunStatus.MET), (TUE_3_NOV_2026, RunStatus.LATE)], ids=str
+)
+@pytest.mark.parametrize(
+    ("decision", "rule"), [(D.REVOKED_AND_REDO, ARL.REDO), (D.ORDERED_TO_PERFORM, ARL.PERFORM)], ids=str
+)
+def test_art62_art64_art66_a_late_decision_binds_the_respondent_all_the_same(
+    day: date, status: RunStatus, decision: ar.Decision, rule: ARL
+) -> None:
+    """Accepted on Tuesday 9/1: September leaves 29 days, the sixtieth is Saturday 10/31, so Monday 11/2."""
+    case = accepted(TUE_1_SEP_2026).record(decided(day, decision, perform_by=MON_30_NOV_2026))
+
+    assert case.deadline(ARL.DECIDE).status is status
+    assert (ARL.DECIDE in [one.rule for one in case.findings if one.code == "late"]) is (status is RunStatus.LATE)
+    assert case.deadline(rule).on == MON_30_NOV_2026
+
+    served = case.record(ar.ServeDecision(on=WED_4_NOV_2026))
+    assert {deadline.rule for deadline in served.deadlines} == {rule, APL.SUE_AFTER_REVIEW}
+    assert rule in {one.rule for one in served.at(date(2026, 12, 1)).findings}
 
 
 def test_art66_an_order_without_a_period_has_no_day() -> None:

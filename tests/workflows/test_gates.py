@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -344,7 +345,7 @@ def judged(lawful: bool, *acts: Act) -> Case:
 def test_major29_what_was_begun_is_finished_before_the_draft_is_submitted(child: str, how: str) -> None:
     """第二十九条第（二）、（三）项, Maoshe 第七条, 第九条: experts and hearing leave their mark on the draft."""
     acts, kind = CHILDREN[child], "document" if "document" in how else "decision"
-    facts: dict[str, object] = {
+    facts: Any = {
         "not consulted": {"not_consulted_because": "依法不予公开"},
         "legal risks": {"legal_risks": "探索性改革"},
         "document with triggers": {"expert_triggers": (pc.Trigger.MAJOR_MATTER,)},

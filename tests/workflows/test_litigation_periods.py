@@ -258,7 +258,7 @@ TRIALS = {
 
 @pytest.mark.parametrize("trial", TRIALS, ids=str)
 @every_ending
-def test_art81_a_decision_after_the_trial_period_is_late_whatever_it_decides(ending: str, trial: str) -> None:
+def test_art81_a_decision_after_the_trial_period_is_late_whatever_it_decides(ending: str, trial: APL) -> None:
     simplified, between, last = TRIALS[trial]
     case = with_acts(registered(MON_2_MAR_2026, simplified=simplified), RECEIVED, DEFENDED)
     case = with_acts(case, SendDefence(on=MON_9_MAR_2026), *between)

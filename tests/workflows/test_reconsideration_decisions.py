@@ -103,3 +103,26 @@ def test_art62_with_the_decision_neither_copy_nor_reply_is_awaited(name: str, de
     for acts in before:
         case = with_acts(opened(name, *acts), decided(day, decision))
         assert [due.rule for due in case.deadlines if due.rule != ARL.PERFORM] == []
+
+
+@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("told", [False, True], ids=["not recorded", "recorded"])
+def test_art60_who_may_handle_the_document_has_its_period_from_its_receipt(name: str, told: bool) -> None:
+    """「自收到转送之日起」; where the receipt is not recorded, from the day it was forwarded."""
+    day = CASES[name][1]
+    opening = ar.OpenDocumentReview(on=day, ref="d1", has_power=False)
+    forwarding = ar.ForwardDocument(on=day, ref="d1", received_on=day + DAY if told else None)
+    case = opened(name, opening, forwarding)
+
+    assert case.deadline(ARL.DOCUMENT_RECEIVER, ref="d1").run.start == (day + DAY if told else day)
+
+
+@pytest.mark.parametrize("name", ["2023", "2023 simplified"])
+@pytest.mark.parametrize("told", [False, True], ids=["not recorded", "recorded"])
+def test_art58_the_maker_replies_within_ten_days_of_the_notice_s_receipt(name: str, told: bool) -> None:
+    """「制定机关应当自收到书面通知之日起十日内」."""
+    day = CASES[name][1]
+    opening = ar.OpenDocumentReview(on=day, ref="d1", has_power=True)
+    case = opened(name, opening, ar.NotifyMaker(on=day, ref="d1", received_on=day + DAY if told else None))
+
+    assert case.deadline(ARL.DOCUMENT_MAKER_REPLY, ref="d1").run.start == (day + DAY if told else day)

@@ -6,7 +6,7 @@ The dates of the single clocks stand in `test_request_reply` and its neighbours.
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Literal
+from typing import Any, Literal
 
 import pytest
 
@@ -41,7 +41,7 @@ DAY = timedelta(days=1)
 O, S = rh.Outcome, rh.RequestState  # noqa: E741
 RECEIVED = rh.Receive(on=MON_2_MAR_2026, channel=rh.Channel.POST_SIGNED)
 ASKED = rh.AskReasons(on=TUE_3_MAR_2026)
-SITUATIONS: dict[str, tuple[tuple[Act, ...], S, set[str]]] = {
+SITUATIONS: dict[str, tuple[tuple[Act, ...], rh.RequestState, set[str]]] = {
     "unconfirmed": (
         (rh.Receive(on=MON_2_MAR_2026, channel=rh.Channel.PLAIN_LETTER),), S.AWAITING_CONFIRMATION, {OGI.CONFIRMATION},
     ),
@@ -190,6 +190,12 @@ WAYS: dict[Way, str] = {"post": "posted_on", "hand": "served_on"}
 DEFERRED = SITUATIONS["deferred"][0]
 
 
+def served(day: date, by: Way, *stated: str) -> Act:
+    """Served on a day in a way, with the days that are stated."""
+    days: dict[str, Any] = dict.fromkeys(stated, day)
+    return rh.Serve(on=day, by=by, **days)
+
+
 @pytest.mark.parametrize("answer", [O.NOT_HELD, O.NOT_PROCESSED_REPEAT], ids=str)
 @pytest.mark.parametrize(
     ("acts", "rule", "last"),
@@ -213,7 +219,7 @@ class TestService:
     ) -> None:
         day = last + days * DAY
         answered = ANSWERS[answer].model_copy(update={"on": last})
-        case = request(*acts, answered, rh.Serve(on=day, by=by, **{WAYS[by]: day}))
+        case = request(*acts, answered, served(day, by, WAYS[by]))
 
         assert (case.state, late(case)) == (S.SERVED, [rule] if expected else [])
         assert "wanted" not in codes(case)
@@ -225,7 +231,7 @@ class TestService:
         """By hand with a posting day alone, by post with a signature alone: which day counts is still not recorded."""
         other = next(name for way, name in WAYS.items() if way != by)
         answered = ANSWERS[answer].model_copy(update={"on": last})
-        case = request(*acts, answered, rh.Serve(on=last + DAY, by=by, **{other: last + DAY}))
+        case = request(*acts, answered, served(last + DAY, by, other))
 
         assert case.state == S.SERVED
         assert late(case) == []
@@ -238,8 +244,8 @@ def test_service_4_in_2018_without_the_day_of_its_way_service_meets_nothing_eith
     """Received on Monday 2018-06-04: fifteen working days end on Tuesday 06-26."""
     received = rh.Receive(on=date(2018, 6, 4), channel=rh.Channel.POST_SIGNED)
     answered = rh.Reply(on=date(2018, 6, 26), outcome=O.NOT_HELD)
-    days = {name: date(2018, 6, 27) for way, name in WAYS.items() if stated and way != by}
-    case = request(received, answered, rh.Serve(on=date(2018, 6, 27), by=by, **days))
+    others = (name for way, name in WAYS.items() if stated and way != by)
+    case = request(received, answered, served(date(2018, 6, 27), by, *others))
 
     assert (case.state, late(case), "wanted" in codes(case)) == (S.SERVED, [], True)
 

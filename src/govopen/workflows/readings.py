@@ -91,7 +91,7 @@ class Alternatives:
         law, until = own.table.law, self.acts[-1].on
         if own.state not in law.settled:
             until = max(until, _date(self.day))
-        for day in (self.acts[0].on, until):
+        for day in (self.workflow.first_day(self.rules, one) for one in (self.acts[0].on, until)):
             if self.rules.version_on(law.instrument, day) is not None:
                 yield self.workflow.law_on(day, self.rules)
 
@@ -114,12 +114,19 @@ class Alternatives:
 
     def _replayed(self, rules: Rulebook) -> Fold:
         """Return what the acts come to under another rulebook, on the day of the view."""
-        law = self.workflow.law_on(self.acts[-1 if self.workflow.chosen_late(rules) else 0].on, rules)
-        fold = Fold(table(law, rules), self.calendar, strict=self.strict)
+        late = self.workflow.chosen_late(rules)
+        fold = self._folded(self.workflow.day_of_law(self.acts[-1 if late else 0], rules), rules)
+        if late and fold.state not in fold.table.law.settled:  # undecided: the law of the day
+            fold = self._folded(self.workflow.first_day(rules, _date(self.day)), rules)
+        fold.lapse_before(_date(self.day))
+        return fold
+
+    def _folded(self, day: date, rules: Rulebook) -> Fold:
+        """Return the acts folded under the law of a day."""
+        fold = Fold(table(self.workflow.law_on(day, rules), rules), self.calendar, strict=self.strict)
         for place, act in enumerate(self.acts):
             if apply(fold, act, place) is not None:
                 raise refusals.error(act, fold, "the case under this reading")
-        fold.lapse_before(_date(self.day))
         return fold
 
     def _bounds(self, deadline: Deadline, options: list[str]) -> tuple[Day | None, Day | None, bool]:

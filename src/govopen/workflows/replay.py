@@ -224,10 +224,12 @@ def _move_clocks(fold: Fold, act: Act, place: int, owner: str, table: Table, rou
 def _move_against_organ(fold: Fold, act: Act, place: int, owner: str, table: Table, route: Route) -> None:
     """Move only those clocks of an irregular act that do not run in the organ's favour.
 
-    A period that replaces another one, or whose running out helps the organ, is not started.
+    A period that replaces the one that was missed, or whose running out helps the organ, is not started. What a late
+    act starts beside its own period runs: a late decision binds whoever has to carry it out.
     """
+    replaces = bool(route.voids) and (not route.within or not set(route.voids).isdisjoint(route.within))
     for rule in route.starts:
-        if route.voids or rule in table.consequential:
+        if replaces or rule in table.consequential:
             fold.suppressed = {**fold.suppressed, (rule, owner): place}
         else:
             _start(fold, rule, act, place, owner, table, route)

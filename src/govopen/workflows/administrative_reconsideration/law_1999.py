@@ -29,9 +29,9 @@ from govopen.workflows.administrative_reconsideration.law_1999_application impor
     APPLICATION_1999,
     FIRST,
     HEARD,
-    LEFT,
     OFFICE,
     OPEN,
+    REST,
     REVIEW,
 )
 from govopen.workflows.administrative_reconsideration.law_document_review import DOCUMENT_REVIEW_1999
@@ -68,7 +68,7 @@ LAW = LawFile(
         # 第二十六条、第二十七条 「处理期间，中止对具体行政行为的审查」
         Step(art(26), REVIEW.may(OpenDocumentReview), when=S.ORDINARY, child=DOCUMENT_REVIEW_1999, excludes=ARL.DECIDE),
         # 第二十八条 the kinds of decision: decisions.py; 第三十一条第一款 sixty days
-        *decision_steps(KINDS_1999, HEARD, within=(ARL.DECIDE,), voids=LEFT, wants=("approved_by",),
+        *decision_steps(KINDS_1999, HEARD, within=(ARL.DECIDE,), voids=REST, wants=("approved_by",),
                         document_review=(DOCUMENT_REVIEW_1999, art(26)), no_worse=NO_WORSE_1999),
         # 第三十一条第一款 「经行政复议机关的负责人批准，可以适当延长，并告知申请人和被申请人」
         Step(art(31, 1), REVIEW.may(ExtendDecision), when=OPEN, requires=("approved_by", "notified_on"),
@@ -76,11 +76,11 @@ LAW = LawFile(
         # 第三十一条第三款 「一经送达，即发生法律效力」; suit: 第五条, 行政诉讼法第四十五条; 第三十二条 performance
         # 实施条例第四十九条第一款 「法律、法规、规章未规定期限的，重新作出具体行政行为的期限为60日」
         # doubt: from when these sixty days run is not said; read as from service, which gives the decision its effect
-        Step(art(31, 3), REVIEW.shall(ServeDecision), when=S.DECIDED, then=S.SERVED, starts=[APL.SUE_AFTER_REVIEW],
+        Step(art(31, 3), REVIEW.shall(ServeDecision), when=S.DECIDED, then=S.SERVED, voids=REST, starts=[APL.SUE_AFTER_REVIEW],
              given=one_of("redo_unlimited", False)),
-        Step(art(31, 3), REVIEW.shall(ServeDecision), when=S.DECIDED, then=S.SERVED,
+        Step(art(31, 3), REVIEW.shall(ServeDecision), when=S.DECIDED, then=S.SERVED, voids=REST,
              starts=[APL.SUE_AFTER_REVIEW, ARL_IMPL.REDO], given=one_of("redo_unlimited", True)),
-        Step(art(31, 3), REVIEW.shall(ServeDecision), when=S.DISMISSED, starts=[APL.SUE_AFTER_REVIEW]),
+        Step(art(31, 3), REVIEW.shall(ServeDecision), when=S.DISMISSED, voids=REST, starts=[APL.SUE_AFTER_REVIEW]),
         Step(art(45, of="apl"), fact(Sue, APPLICANT), when={S.DECIDED, S.SERVED, S.DISMISSED}, then=S.SUED,
              within=APL.SUE_AFTER_REVIEW),
         Step(art(32, 1), RESPONDENT.shall(Perform), when={S.DECIDED, S.SERVED, S.SUED},
@@ -114,11 +114,11 @@ LAW = LawFile(
              then=S.TERMINATED, given=one_of("ground", T.STAY_TOO_LONG)),
         # 实施条例第四十八条第一款 「应当决定驳回行政复议申请」
         *(Step(art(48, 1, item, of="arl_impl"), REVIEW.may(DismissApplication), when=HEARD, then=S.DISMISSED,
-               within=ARL.DECIDE, voids=LEFT, contains=("reasons",), given=one_of("ground", ground))
+               within=ARL.DECIDE, voids=REST, contains=("reasons",), given=one_of("ground", ground))
           for item, ground in ((1, DismissalGround.NO_DUTY), (2, DismissalGround.CONDITIONS))),
         # 实施条例第五十条第二款 「经双方当事人签字，即具有法律效力」
         Step(art(50, 2, of="arl_impl"), REVIEW.may(Mediate), when=OPEN, then=S.MEDIATED, within=ARL.DECIDE,
-             voids=(*LEFT, ARL_IMPL.STAY_ENDS), contains=("signed_on",)),
+             voids=(*REST, ARL_IMPL.STAY_ENDS), contains=("signed_on",)),
         Step(art(50, 2, of="arl_impl"), RESPONDENT.shall(Perform), when=S.MEDIATED),
         # 实施条例第五十七条第一款 「可以制作行政复议意见书」: a child
         Step(art(57, 1, of="arl_impl"), REVIEW.may(IssueOpinion), when={*OPEN, S.DECIDED}, child=OPINION_LETTER_1999),

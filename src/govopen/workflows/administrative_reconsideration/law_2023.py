@@ -22,8 +22,8 @@ from govopen.workflows.administrative_reconsideration.decisions import KINDS_202
 from govopen.workflows.administrative_reconsideration.law_2023_application import (
     APPLICATION_2023,
     DECISION,
-    LEFT,
     OPEN,
+    REST,
 )
 from govopen.workflows.administrative_reconsideration.law_2023_course import COURSE_2023
 from govopen.workflows.administrative_reconsideration.law_document_review import DOCUMENT_REVIEW_2023
@@ -53,15 +53,15 @@ LAW = LawFile(
         Step(art(62, 1), OFFICE.may(ExtendDecision), when=OPEN, requires=("approved_by", "notified_on"),
              extends=(ARL.DECIDE, ARL.DECIDE_EXTENSION)),
         # 第六十一条, 第六十二条 sixty (thirty) days; 第六十三条至第七十一条 the kinds: decisions.py; 第四十九条 opinions heard
-        *decision_steps(KINDS_2023, {S.ORDINARY}, within=DECISION, voids=LEFT, document_review=(DOCUMENT_REVIEW_2023, art(59)),
+        *decision_steps(KINDS_2023, {S.ORDINARY}, within=DECISION, voids=REST, document_review=(DOCUMENT_REVIEW_2023, art(59)),
                         wants=("approved_by", "opinions_heard_on|not_heard_because"), no_worse=NO_WORSE_2023),
-        *decision_steps(KINDS_2023, {S.SIMPLIFIED, S.SILENT}, within=DECISION, voids=LEFT,
+        *decision_steps(KINDS_2023, {S.SIMPLIFIED, S.SILENT}, within=DECISION, voids=REST,
                         document_review=(DOCUMENT_REVIEW_2023, art(59)), wants=("approved_by",), no_worse=NO_WORSE_2023),
         # 第七十三条 「经各方当事人签字或者签章，并加盖行政复议机关印章，即具有法律效力」
-        Step(art(73, 1), REVIEW.may(Mediate), when=OPEN, then=S.MEDIATED, within=DECISION, voids=(*LEFT, ARL.STAY_ENDS),
+        Step(art(73, 1), REVIEW.may(Mediate), when=OPEN, then=S.MEDIATED, within=DECISION, voids=(*REST, ARL.STAY_ENDS),
              contains=("signed_on",)),
         # 第七十五条第二款 「一经送达，即发生法律效力」; suit: 行政诉讼法第四十五条
-        Step(art(75, 2), REVIEW.shall(ServeDecision), when=S.DECIDED, then=S.SERVED, starts=[APL.SUE_AFTER_REVIEW]),
+        Step(art(75, 2), REVIEW.shall(ServeDecision), when=S.DECIDED, then=S.SERVED, voids=REST, starts=[APL.SUE_AFTER_REVIEW]),
         Step(art(45, of="apl"), fact(Sue, APPLICANT), when={S.DECIDED, S.SERVED}, then=S.SUED, within=APL.SUE_AFTER_REVIEW),
         # 第七十六条 「可以向其制发行政复议意见书」: a child
         Step(art(76), REVIEW.may(IssueOpinion), when={*OPEN, S.DECIDED}, child=OPINION_LETTER_2023),

@@ -38,8 +38,10 @@ STAYED = {S.STAYED, S.SIMPLIFIED_STAYED}
 HEARD = {S.ORDINARY, S.SIMPLIFIED, S.SILENT}
 OPEN = HEARD | STAYED
 DECISION = (ARL.SIMPLIFIED_DECIDE, ARL.DECIDE)
-LEFT = (ARL.DECIDE, ARL.SIMPLIFIED_DECIDE, ARL.COPY, ARL.SIMPLIFIED_COPY, ARL.RESPOND, ARL.SIMPLIFIED_RESPOND,
-        ARL.SUPPLEMENT_NOTICE, ARL.HEARING_NOTICE, ARL.SUE_AFTER, APL.SUE_AFTER_REVIEW_SILENCE)  # fmt: skip
+EXCHANGE = (ARL.COPY, ARL.SIMPLIFIED_COPY, ARL.RESPOND, ARL.SIMPLIFIED_RESPOND, ARL.SUPPLEMENT_NOTICE,
+            ARL.HEARING_NOTICE)  # fmt: skip
+REST = (*EXCHANGE, ARL.SUE_AFTER, APL.SUE_AFTER_REVIEW_SILENCE)
+LEFT = (*DECISION, *REST)
 
 # fmt: off
 APPLICATION_2023 = (
@@ -94,18 +96,18 @@ APPLICATION_2023 = (
     Step(art(31, 2), lapse(ARL.SUPPLEMENT, HoldAbandoned, judged=True), when=S.AWAITING_SUPPLEMENT, then=S.ABANDONED),
 
     # 第三十三条 「发现该行政复议申请不符合本法第三十条第一款规定的，应当决定驳回申请并说明理由」
-    Step(art(33), REVIEW.may(DismissApplication), when=HEARD, then=S.DISMISSED, within=DECISION, voids=LEFT,
+    Step(art(33), REVIEW.may(DismissApplication), when=HEARD, then=S.DISMISSED, within=DECISION, voids=REST,
          contains=("reasons",), given=one_of("ground", DismissalGround.CONDITIONS)),
     # 第三十四条 「自收到决定书之日起或者行政复议期限届满之日起十五日内」; else 行政诉讼法第四十五条
     Step(art(34), fact(NoteSilence, APPLICANT), when=HEARD - {S.SILENT}, then=S.SILENT, starts=[ARL.SUE_AFTER],
          from_="ended_on", given=one_of("review_first", True)),
     Step(art(45, of="apl"), fact(NoteSilence, APPLICANT), when=HEARD - {S.SILENT}, then=S.SILENT,
          starts=[APL.SUE_AFTER_REVIEW_SILENCE], from_="ended_on", given=one_of("review_first", False)),
-    Step(art(34), REVIEW.shall(ServeDecision), when={S.NOT_ACCEPTED, S.DISMISSED}, starts=[ARL.SUE_AFTER],
+    Step(art(34), REVIEW.shall(ServeDecision), when={S.NOT_ACCEPTED, S.DISMISSED}, voids=REST, starts=[ARL.SUE_AFTER],
          given=one_of("review_first", True)),
-    Step(art(88, 1), REVIEW.shall(ServeDecision), when={S.NOT_ACCEPTED, S.DISMISSED},
+    Step(art(88, 1), REVIEW.shall(ServeDecision), when={S.NOT_ACCEPTED, S.DISMISSED}, voids=REST,
          given=one_of("review_first", False)),
     Step(art(34), fact(Sue, APPLICANT), when={S.NOT_ACCEPTED, S.DISMISSED, S.SILENT}, then=S.SUED,
-         within=(ARL.SUE_AFTER, APL.SUE_AFTER_REVIEW_SILENCE), voids=(ARL.DECIDE, *LEFT[1:-2])),
+         within=(ARL.SUE_AFTER, APL.SUE_AFTER_REVIEW_SILENCE), voids=(*DECISION, *EXCHANGE)),
 )
 # fmt: on
