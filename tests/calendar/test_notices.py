@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from govopen.calendar import Notice, china
+from govopen.calendar import Notice, china, read_notice
 from govopen.calendar.notice import english, shipped
 from tests.calendar.facts import amendments, arrangements, days
 from tests.calendar.sentences import read
@@ -31,8 +31,14 @@ def test_notice_orders_the_days_that_its_own_sentences_say(year: int) -> None:
         assert read(holiday.sentence, year) == (list(holiday.off), list(holiday.work)), holiday.sentence
 
 
-def test_every_holiday_of_those_years_has_its_sentence() -> None:
-    assert all(holiday.sentence for year in WITH_SENTENCES for holiday in notice_for(year).holidays)
+@pytest.mark.parametrize("year", range(2007, 2027))
+def test_a_notice_read_from_its_sentences_orders_its_days(year: int) -> None:
+    """Every sentence that a file quotes, read by the reader of notices, orders the days that the file lists."""
+    notice = notice_for(year)
+    text = "".join(holiday.sentence for holiday in notice.holidays)
+
+    assert all(holiday.sentence for holiday in notice.holidays)
+    assert read_notice(text, year=year).same_days(notice)
 
 
 def test_notice_2020_01_27_extends_the_spring_festival_to_2_february() -> None:
@@ -85,7 +91,7 @@ def test_notices_reach_into_the_december_before_their_year() -> None:
 
     assert {day for day in reaching if day.year == 2018} == {date(2018, 12, 29), date(2018, 12, 30), date(2018, 12, 31)}
     assert china().is_workday(date(2018, 12, 29))  # a Saturday, ordered by the notice for 2019
-    assert china().why(date(2018, 12, 29)).notice == "国务院办公厅关于2019年部分节假日安排的通知"
+    assert china().why(date(2018, 12, 29)).notice == "国办发明电〔2018〕15号"
 
 
 def test_every_notice_names_its_source_and_english_names_exist_for_every_holiday() -> None:

@@ -135,6 +135,7 @@ def result(case: Case | View) -> Result | None:
         return _result(O.ABANDONED_CORRECTION if judged else O.ABANDONED_FEE, case, case.acts[-1].on)
     for act in reversed(case.acts):
         if isinstance(act, Reply):
+            # doubt: a refusal on two grounds counts once, under the one that the reply names first; no rule was found
             return _result(act.outcome, case, _as_day(act.clock_day), needs_review_first(act, _table(case).rules))
         if isinstance(act, DeclineToProcess):
             return _result(act.ground, case, _as_day(act.clock_day))
