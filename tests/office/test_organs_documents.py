@@ -438,6 +438,29 @@ def test_maoshe_e2_what_the_section_cannot_tell_goes_to_the_secrecy_office() -> 
     assert track("maoshe", PROPOSED, *unclear).line("refer_secrecy").status is LineStatus.DONE
 
 
+@pytest.mark.parametrize("organ", ["ministry_390", "kundulun"])
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ((), []),
+        (("line_department",), []),
+        (("line_department", "competent_department"), []),
+        (("competent_department",), [("line_department", "skipped")]),
+        (("competent_department", "line_department"), [("office_out_of_order", "")]),
+    ],
+    ids=str,
+)
+def test_001_5_3_what_is_not_secret_but_doubtful_goes_to_the_line_department_and_then_to_the_competent_one(
+    organ: str, asked: tuple[str, ...], expected: list[tuple[str, str]]
+) -> None:
+    """五(三) 「应与有关业务主管部门研究确定；无法确定的，应报同级政府信息与政务公开主管部门确定」."""
+    shown = track(organ, PROPOSED, *(step(line) for line in asked))
+    departments = {line.name for line in shown.lines if line.name in {"line_department", "competent_department"}}
+
+    assert codes(shown) == expected
+    assert departments >= set(asked) and bool(departments) is bool(asked)
+
+
 @pytest.mark.parametrize("organ", ["ministry_390", "wuding"])
 def test_a_stamp_says_the_attribute(organ: str) -> None:
     """001 四(一)5 「标注“此件公开发布”」, 003 二(一) 「必须明确公开属性」."""

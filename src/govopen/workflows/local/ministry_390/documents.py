@@ -1,9 +1,10 @@
-"""应急厅函〔2019〕390号 四(一) 主动公开流程: attribute, review before issue, approval, publication, deposit."""
+"""应急厅函〔2019〕390号 四(一) 主动公开流程, 五(三): attribute, review before issue, approval, publication, deposit."""
 
 from __future__ import annotations
 
 from govopen.citation import clause
 from govopen.rules.names import MINISTRY_390, OGI
+from govopen.workflows.acts import OfficeStep
 from govopen.workflows.grammar import one_of
 from govopen.workflows.office import Checklist, Line, Recorded
 from govopen.workflows.proactive_disclosure.acts import (
@@ -21,6 +22,7 @@ from govopen.workflows.proactive_disclosure.acts import (
 from govopen.workflows.proactive_disclosure.attributes import Attribute
 from govopen.workflows.secrecy_review.acts import OpenReview
 
+DOUBTFUL = Recorded(OfficeStep, (one_of("line", "line_department", "competent_department"),))
 MAJOR = Recorded(ProposeAttribute, (one_of("major", True),))
 TO_WITHHOLD = Recorded(ProposeAttribute, (one_of("attribute", Attribute.WITHHELD),), last=True)
 CLOSED = Recorded(Form, (one_of("attribute", Attribute.ON_REQUEST, Attribute.WITHHELD),))
@@ -41,6 +43,10 @@ CHECKLIST = Checklist(
         Line("draft_interpretation", "同步起草解读材料", clause("四(二)6"), "drafting_section", only_with=MAJOR),
         # 2 「涉及国家秘密的，应先由其承担保密工作的部门进行审查」
         Line("secrecy_review", "保密审查", clause("四(一)2"), "secrecy_office", does=OpenReview, optional=True),
+        # 五(三) 「不涉密，但无法确定是否适宜公开的，应与有关业务主管部门研究确定；无法确定的，应报…主管部门确定」
+        Line("line_department", "与业务主管部门研究确定", clause("五(三)"), "issuing_unit", only_with=DOUBTFUL),
+        Line("competent_department", "报政务公开主管部门确定", clause("五(三)"), "issuing_unit", optional=True,
+             after="line_department"),
         # 2 「对拟不予公开的政策性文件，在发文前…进行审查」
         Line("review_attribute", "审查公开属性", clause("四(一)2"), "ogi_office", does=ReviewAttribute, only_with=TO_WITHHOLD),
         # 5 「经批准」, 「应当在文件成文日期后标注」
