@@ -13,6 +13,7 @@ from govopen.terms import Severity
 from govopen.workflows.proactive_disclosure import (
     Attribute,
     Change,
+    ChangeAttribute,
     DocumentState,
     EndEffect,
     Form,
@@ -22,6 +23,7 @@ from govopen.workflows.proactive_disclosure import (
     ReviewResult,
     Upload,
 )
+from govopen.workflows.secrecy_review import ApproveReview, ReviewOpinion
 from tests.workflows.cases import codes, document, found, reviewed, with_acts
 from tests.workflows.days import (
     FRI_4_MAY_2018,
@@ -178,6 +180,47 @@ class TestTheSecrecyReview:
         )
 
         assert case.findings == ()
+
+    @pytest.mark.parametrize(
+        ("result", "replaces", "expected"),
+        [
+            (ReviewResult.CLEARED, "s1", []),
+            (ReviewResult.CLEARED, None, ["gate"]),
+            (ReviewResult.NEGATIVE, "s1", ["gate"]),
+        ],
+    )
+    def test_h9_what_is_secret_no_longer_is_reviewed_anew_before_it_is_published(
+        self, result: ReviewResult, replaces: str | None, expected: list[str]
+    ) -> None:
+        """茅畲乡保密审查制度第九条: what was a secret and has expired is reviewed again (条例第十八条)."""
+        withheld = with_acts(
+            document(*reviewed(THU_16_APR_2026, ReviewResult.NEGATIVE)),
+            Form(on=MON_20_APR_2026, attribute=Attribute.WITHHELD, reasons="国家秘密"),
+            ChangeAttribute(on=TUE_1_SEP_2026, reasons="保密期限已过"),
+        )
+        anew = with_acts(
+            withheld,
+            OpenReview(on=TUE_1_SEP_2026, ref="s2", replaces=replaces),
+            ReviewOpinion(on=TUE_1_SEP_2026, ref="s2", result=result),
+            ApproveReview(on=TUE_1_SEP_2026, ref="s2", result=result, approved_by="负责人", reasons="理由"),
+        )
+
+        assert codes(anew.record(Publish(on=WED_2_SEP_2026))) == expected
+
+    def test_h9_a_review_that_is_still_open_is_not_replaced(self) -> None:
+        case = with_acts(
+            formed(MON_20_APR_2026),
+            OpenReview(on=MON_20_APR_2026, ref="s1"),
+            OpenReview(on=MON_20_APR_2026, ref="s2", replaces="s1"),
+            ReviewOpinion(on=MON_20_APR_2026, ref="s2", result=ReviewResult.CLEARED),
+            ApproveReview(on=MON_20_APR_2026, ref="s2", result=ReviewResult.CLEARED, approved_by="负责人"),
+        )
+
+        assert codes(case.record(Publish(on=TUE_21_APR_2026))) == ["gate"]
+
+    def test_h9_a_review_that_nobody_opened_cannot_be_replaced(self) -> None:
+        with pytest.raises(StepNotAllowedError, match="ref 's9' names no child"):
+            formed(MON_20_APR_2026).record(OpenReview(on=MON_20_APR_2026, ref="s1", replaces="s9"))
 
     def test_art17_2_what_is_partly_secret_is_published_redacted(self) -> None:
         case = cleared(MON_20_APR_2026, ReviewResult.PARTLY_SECRET).record(Publish(on=TUE_21_APR_2026, redacted=True))

@@ -11,7 +11,7 @@ import pytest
 
 from govopen import Case, Rulebook, open_case
 from govopen.calendar import WorkdayCalendar, china
-from govopen.errors import CalendarHorizonError
+from govopen.errors import CalendarHorizonError, UnknownNameError
 from govopen.rules.names import APL, ARL, OGI
 from govopen.terms import Certainty
 from govopen.workflows import (
@@ -203,3 +203,8 @@ def test_art46_2_a_suit_about_an_act_of_2014_has_readings_too() -> None:
 
     assert {one.on for one in due.readings} == {date(2019, 6, 3)}
     assert due.safe_for_party == date(2019, 6, 3)
+
+
+def test_a_choice_that_is_no_text_is_refused_like_any_unknown_one() -> None:
+    with pytest.raises(UnknownNameError, match=r"unknown choice of ogi\.late_correction '1'"):
+        Rulebook.national().choose({"ogi.late_correction": 1})  # type: ignore[dict-item]

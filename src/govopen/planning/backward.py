@@ -31,7 +31,8 @@ def plan(case: Case, on: Day, *, durations: Mapping[str, int | WorkingDays] | No
     ('2026-10-15', 5, '2026-10-22')
 
     Raises UnknownNameError for a duration of a step that the case does not have, ValueError for one that is no whole
-    number, and NotADayError as `Case.at` does.
+    number, CalendarHorizonError for a duration that goes back before the calendar begins, and NotADayError as `Case.at`
+    does.
     """
     given = {name: one if isinstance(one, WorkingDays) else WorkingDays(one) for name, one in (durations or {}).items()}
     at = Standing(case.at(on), given)
@@ -68,6 +69,11 @@ def _notes(at: Standing, steps: Iterable[PlannedStep]) -> Iterator[tuple[str, st
             + (f"; due {latest} if silence ends the suspension" if latest else "; when that is, is not known"),
             f"{zh}中止计算，恢复后剩余{left}{unit_zh}"
             + (f"；如逾期未答，{latest}届满" if latest else "；何时恢复尚不确定"),
+        )
+    elif due.certainty is Certainty.PROVISIONAL and due.earliest == due.latest:
+        yield (
+            f"the {name} is provisional, but {due.earliest} under every arrangement foreseen",
+            f"{zh}尚属暂定，但可预见的各种安排下均为{due.earliest}",
         )
     elif due.certainty is Certainty.PROVISIONAL:
         yield (

@@ -14,6 +14,7 @@ from govopen.workflows.table import Route, Table
 
 APPROVERS = MappingProxyType({
     ("ogi", "2019"): "政府信息公开工作机构负责人",  # 第三十三条第二款
+    ("ogi", "2007"): "政府信息公开工作机构负责人",  # 第二十四条第二款
     ("arl", "2023"): "行政复议机构的负责人",  # 第六十二条第一款
     ("arl", "1999"): "行政复议机关的负责人",  # 第三十一条第一款
 })  # fmt: skip

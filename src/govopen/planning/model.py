@@ -38,7 +38,8 @@ class PlannedStep:
     while the clock is suspended, and for periods in hours, which have *at*, the last moment. *lawful_until* is the last
     day on which the law itself takes it in time, where that is another. *lasts* is how long it takes, by *source*.
     *internal* is the date in the organ's document. *then_due* is the new last day of what is owed if it is done on
-    *last_day*, *then_due_now* if it is done on the day asked about. *owed* tells whether leaving it undone is a breach.
+    *last_day*, *then_due_now* if it is done on the day asked about. *owed* tells whether leaving it undone is a
+    breach, or an internal finding where only the organ's document orders it.
     """
 
     act: str

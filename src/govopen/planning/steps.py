@@ -130,9 +130,11 @@ def _planned(at: Standing, owner: str, route: Route, last: date | None) -> Plann
 
 
 def _prepared(at: Standing, step: Preparation) -> PlannedStep:
-    last, note, note_zh = step.done_by, "", ""
+    last, begun, note, note_zh = step.done_by, step.begin_by, "", ""
     if step.source is Source.NOBODY:
         note, note_zh = "no text says how long it takes; state it", "未见规定时限，可自行设定"
+    elif begun is not None and last is not None and begun < at.day <= last:
+        note, note_zh = "in time only if it has begun", "须已开始方可按期完成"
     elif step.internal is not None and step.internal < at.day:
         note, note_zh = "past the organ's own date", "已过本机关文件规定的日期"
     return PlannedStep(

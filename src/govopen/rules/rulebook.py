@@ -261,7 +261,7 @@ class Rulebook:
         for name, choice in choices.items():
             option = self._option(name)
             if choice not in option.choices:
-                raise unknown(f"choice of {option.qualified}", choice, list(option.choices))
+                raise unknown(f"choice of {option.qualified}", str(choice), list(option.choices))
             chosen[option.qualified] = str(choice)
         chosen = {name: choice for name, choice in chosen.items() if choice != self.options[name].default}
         return self._with(self._files, self._pool, choices=chosen)

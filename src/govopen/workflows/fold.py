@@ -43,11 +43,12 @@ class Lapsed(NamedTuple):
 
 
 class Child(NamedTuple):
-    """A child of the case: its table, its state, and the act that opened it."""
+    """A child of the case: its table, its state, the act that opened it, the finished one whose place it takes."""
 
     table: Table
     state: State
     opened_by: int
+    replaces: str | None = None
 
 
 class Refusal(NamedTuple):
@@ -136,6 +137,8 @@ class Fold:
                     return Refusal("no_ref", kind)
                 if ref in self.children:
                     return Refusal("used_ref", ref)
+                if (replaced := getattr(act, "replaces", None)) and replaced not in self.children:
+                    return Refusal("unknown_ref", replaced)
                 return owner, table, state, route
         if allowed:
             return Refusal("party", tuple(sorted(allowed)))

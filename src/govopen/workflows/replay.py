@@ -46,7 +46,7 @@ def _open_child(fold: Fold, act: Act, place: int, table: Table, state: State, ro
     """Take an act that opens a child: first as the case's own, then as the child's first act."""
     assert route.child is not None
     child, ref = table.children[route.child], str(act.ref)
-    fold.children = {**fold.children, ref: Child(child, child.law.initial, place)}
+    fold.children = {**fold.children, ref: Child(child, child.law.initial, place, getattr(act, "replaces", None))}
     _take(fold, act, place, ROOT, table, state, route)
     for inner in child.routes.get((child.law.initial, act.kind), ()):
         if inner.takes(act):
@@ -133,10 +133,11 @@ def _judge_move(fold: Fold, act: Act, place: int, owner: str, route: Route, issu
 
 
 def _judge_gates(fold: Fold, place: int, route: Route, issues: list[Issue]) -> None:
+    replaced = {child.replaces for child in fold.children.values()}
     for gate in route.gates:
         children = [(ref, child) for ref, child in fold.children.items() if child.table.law is gate.child]
         for ref, child in children:
-            if child.state not in gate.passes:
+            if child.state not in gate.passes and not (ref in replaced and child.state in child.table.law.final):
                 issues.append(Issue("gate", place, route, (gate, ref, child.state)))
         if not children and gate.unrecorded is not None:
             issues.append(Issue("gate_unrecorded", place, route, gate))

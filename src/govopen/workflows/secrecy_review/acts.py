@@ -32,7 +32,10 @@ class ReviewResult(StrEnum):
 
 
 class OpenReview(Act):
-    """The office that produced the information gave its first opinion; *jointly_made* if others made it too."""
+    """The office that produced the information gave its first opinion; *jointly_made* if others made it too.
+
+    *replaces* is the ref of a finished review of the same information, which is reviewed anew: its secrecy expired.
+    """
 
     zh: ClassVar[str] = "提出保密审查初步意见"
     en: ClassVar[str] = "secrecy review opened"
@@ -40,6 +43,7 @@ class OpenReview(Act):
     ref: str
     opinion: ReviewResult | None = None
     jointly_made: bool = False
+    replaces: str | None = None
 
 
 class ObtainConsent(Act):
