@@ -43,7 +43,7 @@ LAW = LawFile(
         Step(art(17, 1), ORGAN.shall(ApproveReview), when=S.REVIEWED, then=S.NEGATIVE,
              given=one_of("result", R.NEGATIVE), contains=("approved_by", "reasons")),
         Step(art(17, 1), ORGAN.shall(ApproveReview), when=S.REVIEWED, then=S.UNCLEAR,
-             given=one_of("result", R.UNCLEAR), starts=[SECRECY_IMPL.UNCLEAR_SUBMIT]),
+             given=one_of("result", R.UNCLEAR), contains=("approved_by",), starts=[SECRECY_IMPL.UNCLEAR_SUBMIT]),
         # 第十七条第三款 「应当…报有关主管部门或者保密行政管理部门确定」, level by level; 保密法实施条例: within ten days
         Step(_UNCLEAR, ORGAN.shall(ReferUpward), when={S.UNCLEAR, S.REFERRED}, then=S.REFERRED,
              within=SECRECY_IMPL.UNCLEAR_SUBMIT, starts=[SECRECY_IMPL.UNCLEAR_DECIDE],
