@@ -134,22 +134,13 @@ class Run:
     *start* is day zero (a moment for hours); *end_set* the last day that an act fixed;
     *opened_by* and *closed_by* are the places of the acts in the log; *basis* the disputed reading that
     the start rests on, if it rests on one. A run that *silence* started began on the last day of that period,
-    and has its *opened_by*.
+    and has its *opened_by*; one with *worked_from* began on that day, or on the next working day.
     """
 
     __slots__ = (
-        "basis",
-        "closed_by",
-        "closed_on",
-        "end_set",
-        "extensions",
-        "opened_by",
-        "ref",
-        "rule",
-        "silence",
-        "start",
-        "status",
-    )
+        "basis", "closed_by", "closed_on", "end_set", "extensions", "opened_by", "ref", "rule", "silence", "start",
+        "status", "worked_from",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -164,6 +155,7 @@ class Run:
         closed_by: int | None = None,
         basis: str = "",
         silence: Silence | None = None,
+        worked_from: date | None = None,
     ) -> None:
         self.rule = rule
         self.start = start
@@ -176,12 +168,13 @@ class Run:
         self.closed_by = closed_by
         self.basis = basis
         self.silence = silence
+        self.worked_from = worked_from
 
     def closed(self, status: RunStatus, on: Day, by: int | None) -> Run:
         """Return this run closed on a day by the act at place *by* (None: by lapse of time)."""
         return Run(
             self.rule, self.start, self.opened_by, self.ref, self.end_set, self.extensions, status, on, by,
-            self.basis, self.silence,
+            self.basis, self.silence, self.worked_from,
         )  # fmt: skip
 
     def extended(self, extension: Extension) -> Run:
@@ -193,13 +186,17 @@ class Run:
         return self._open(self.start, self.extensions)
 
     def under(self, calendar: WorkdayCalendar) -> Run:
-        """Return this run, open, with the start that silence gives it under a calendar."""
-        return self if self.silence is None else self._open(self.silence.last_day(calendar), self.extensions)
+        """Return this run, open, with the start that silence, or the next working day, has under a calendar."""
+        if self.silence is not None:
+            return self._open(self.silence.last_day(calendar), self.extensions)
+        if self.worked_from is not None:
+            return self._open(calendar.on_or_after(self.worked_from), self.extensions)
+        return self
 
     def _open(self, start: Day, extensions: tuple[Extension, ...]) -> Run:
         return Run(
             self.rule, start, self.opened_by, self.ref, self.end_set, extensions, basis=self.basis,
-            silence=self.silence,
+            silence=self.silence, worked_from=self.worked_from,
         )  # fmt: skip
 
     @property

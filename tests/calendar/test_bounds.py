@@ -213,6 +213,7 @@ def by_trying(year: int, longest: dict[str, int], together: int = 0) -> list[tup
         (2027, {"中秋节": 3, "国庆节": 8}, 9),  # the 15th of September
         (2028, {"中秋节": 3, "国庆节": 8}, 9),  # 3 October, a statutory day of National Day itself
         (2029, {"中秋节": 3, "国庆节": 8}, 9),  # the 22nd of September
+        (2031, {"中秋节": 3, "国庆节": 8}, 9),  # 1 October itself: one day that counts as two
     ],
     ids=str,
 )

@@ -41,7 +41,7 @@ from tests.workflows.days import (
 Outcome = rh.Outcome
 
 
-def test_of_the_eight_rows_of_withheld_information_seven_go_to_reconsideration_first() -> None:
+def test_trap28_of_the_eight_rows_of_withheld_information_seven_go_to_reconsideration_first() -> None:
     """Table 3 counts eight rows under （三）; the eighth, 第三十六条第（七）项, is no refusal under arts. 14 to 16."""
     answered = {
         outcome: rh.result(
@@ -59,7 +59,7 @@ def test_of_the_eight_rows_of_withheld_information_seven_go_to_reconsideration_f
     assert {outcome for outcome, one in answered.items() if one is not None and one.review_first} < set(withheld)
 
 
-def test_a_refusal_on_two_grounds_counts_once_under_the_one_that_the_reply_names() -> None:
+def test_trap32_a_refusal_on_two_grounds_counts_once_under_the_one_that_the_reply_names() -> None:
     """Nothing is disclosed: a doubt, for the instructions to the form were read only as far as partial disclosure."""
     refused = rh.Reply(
         on=TUE_22_SEP_2026,
@@ -79,7 +79,7 @@ class TestSilence:
     """
 
     @pytest.mark.parametrize(("day", "late"), [(MON_3_AUG_2026, False), (TUE_4_AUG_2026, True)], ids=str)
-    def test_whoever_may_go_straight_to_court_has_six_months_and_not_two(self, day: date, late: bool) -> None:
+    def test_trap29_whoever_may_go_straight_to_court_has_six_months_and_not_two(self, day: date, late: bool) -> None:
         """From 2 February: Sunday 2 August, so Monday the 3rd; two months (行诉法第四十七条) would be 2 April."""
         due = received(MON_5_JAN_2026).deadline(OGI.REPLY).on
         assert due == MON_2_FEB_2026
@@ -92,7 +92,7 @@ class TestSilence:
         sued = case.record(al.FileSuit(on=day, matter=al.Matter.SILENCE))
         assert codes(sued) == (["late"] if late else [])
 
-    def test_where_silence_goes_to_reconsideration_first_sixty_days_run(self) -> None:
+    def test_trap29_where_silence_goes_to_reconsideration_first_sixty_days_run(self) -> None:
         """February leaves 26 days, March 31: the sixtieth is Friday 3 April."""
         case = open_case(ar.WORKFLOW, id="F1").record(
             ar.StateLimit(
@@ -105,7 +105,7 @@ class TestSilence:
         assert case.deadline(ARL.APPLY).on == FRI_3_APR_2026
 
 
-def test_a_plaintiff_s_fifteen_days_roll_and_a_court_s_forty_five_do_not() -> None:
+def test_trap31_a_plaintiff_s_fifteen_days_roll_and_a_court_s_forty_five_do_not() -> None:
     """15 days after 18 September: 3 October, so the 8th. 45 after 20 August (11, 30, 4): Sunday 4 October."""
     suit = open_case(al.WORKFLOW, id="S1")
     served = suit.record(al.BeginFilingPeriod(on=FRI_18_SEP_2026, point=al.StartingPoint.REVIEW_DECISION))
@@ -120,7 +120,7 @@ def test_a_plaintiff_s_fifteen_days_roll_and_a_court_s_forty_five_do_not() -> No
     ("reading", "drafted", "signed"),
     [("after_check", FRI_9_OCT_2026, TUE_13_OCT_2026), ("from_receipt", TUE_29_SEP_2026, FRI_9_OCT_2026)],
 )
-def test_the_whole_chain_of_a_request_in_maoshe(reading: str, drafted: date, signed: date) -> None:
+def test_trap34_the_whole_chain_of_a_request_in_maoshe(reading: str, drafted: date, signed: date) -> None:
     """Received on Friday 18 September.
 
     Registered on the make-up Sunday (1), checked on 21, 22 (2), drafted on 23, 24, 28, 29, 30, 8, 9 (7), or in seven

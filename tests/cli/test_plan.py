@@ -79,6 +79,8 @@ def test_a_plan_in_hours_wants_a_moment(tmp_path: Path) -> None:
         (("--duration", "draft"), "'draft' names no step and its working days; write it as draft=3"),
         (("--duration", "=3"), "'=3' names no step and its working days; write it as draft=3"),
         (("--duration", "draft=-1"), "'-1' is no whole number from 0 to 36525"),
+        (("--duration", "draft=7000"), "'draft=7000' is more than 250 working days; no step takes so long"),
+        (("--duration", "draft=3", "--duration", "draft=4"), "'draft' is given more than once"),
         (("--duration", "drfat=3"), "unknown step 'drfat'; did you mean 'draft'?"),
     ],
 )

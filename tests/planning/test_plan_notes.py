@@ -31,7 +31,7 @@ def test_art24_2_of_2007_who_approves_an_extension_is_named() -> None:
 
 
 def test_a_provisional_day_that_no_arrangement_moves_is_said_to_be_one() -> None:
-    """12-11 (1), 14..18 (6), 21..25 (11), 28..31 (15), 01-04..08 (20): New Year's Day and its neighbours make no odds."""
+    """12-11 (1), 14..18 (6), 21..25 (11), 28..31 (15), 01-04..08 (20): what the notice takes off it makes up before."""
     english, chinese = plan(received(THU_10_DEC_2026), THU_10_DEC_2026).notes[0]
 
     assert english == "the reply is provisional, but 2027-01-08 under every arrangement foreseen"

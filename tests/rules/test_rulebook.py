@@ -149,6 +149,11 @@ def test_a_rule_of_another_version_only_is_refused_with_that_version() -> None:
         NATIONAL.rule("ogi.correction_notice", on=date(2015, 1, 5))
 
 
+def test_a_rule_of_a_text_that_is_not_in_force_yet_is_refused_with_its_first_day() -> None:
+    with pytest.raises(UnknownNameError, match="ogi is in force from 2008-05-01, outside this rulebook"):
+        NATIONAL.in_force_on(date(2008, 4, 30)).rule("ogi.reply")
+
+
 def test_before_the_first_version_there_is_no_rule() -> None:
     with pytest.raises(UnknownNameError, match="in force from 2008-05-01"):
         NATIONAL.rule("ogi.reply", on=date(2008, 4, 30))

@@ -298,6 +298,16 @@ def test_one_what_was_submitted_needs_no_draft_any_more(forum: Forum) -> None:
     assert (case.state, running(case)) == (FORUMS[forum][1], set())
 
 
+@pytest.mark.parametrize(("day", "overdue"), [(14, []), (19, ["maoshe.defence"])], ids=["before it", "after it"])
+def test_one_what_was_submitted_late_needs_no_draft_any_more_either(day: int, overdue: list[str]) -> None:
+    """Received on Monday 2026-09-28: the court's fifteen days end on 10-13, the document's ten on Friday 10-16."""
+    case = dispute(date(2026, 9, 28), Forum.COURT, DEFENDED.model_copy(update={"on": date(2026, 10, day)}))
+    findings = case.at(date(2026, 10, 30)).findings
+
+    assert (running(case), codes(case)[:1]) == (set(), ["late"])
+    assert [finding.rule for finding in findings if finding.code == "overdue"] == overdue
+
+
 @pytest.mark.parametrize("secret", [False, True], ids=["open", "secret"])
 @pytest.mark.parametrize("third_party", [False, True], ids=["own", "of a third party"])
 @pytest.mark.parametrize(("on", "late"), [(MON_9_MAR_2026, []), (date(2026, 3, 10), ["late"])], ids=["on", "after"])

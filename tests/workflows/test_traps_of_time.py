@@ -208,3 +208,16 @@ def test_art46_2_a_suit_about_an_act_of_2014_has_readings_too() -> None:
 def test_a_choice_that_is_no_text_is_refused_like_any_unknown_one() -> None:
     with pytest.raises(UnknownNameError, match=r"unknown choice of ogi\.late_correction '1'"):
         Rulebook.national().choose({"ogi.late_correction": 1})  # type: ignore[dict-item]
+
+
+def test_received_on_a_day_that_the_next_notice_may_take_off_the_bounds_hold_either_day_of_receipt() -> None:
+    """Reading: received on the next working day. Wednesday 30 December 2026 is worked unless the notice says no.
+
+    Worked, with 1 to 3 January off: 31 December (1), 4 to 8 January (6), 11 (7). Off from 30 December to 1 January,
+    made up on 27 December and on Saturday 2 January, on which it is then received: 4 to 8 (5), 11, 12 (7).
+    """
+    rules = Rulebook.national().choose({"ogi.receipt_on_rest_day": "next_working_day"})
+    due = received(date(2026, 12, 30), rules=rules).deadline(OGI.CORRECTION_NOTICE)
+
+    assert (due.on, due.latest) == (date(2027, 1, 11), date(2027, 1, 12))
+    assert received(date(2026, 12, 30)).deadline(OGI.CORRECTION_NOTICE).safe_for_party == date(2027, 1, 12)

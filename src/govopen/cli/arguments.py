@@ -16,6 +16,9 @@ from govopen.terms import BEIJING
 LONGEST = 36_525
 """The longest period in its unit: a century of days."""
 
+LONGEST_STEP = 250
+"""The longest step of a plan in working days: a year of them."""
+
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.*")
 _LIKE_A_MOMENT = "2026-10-01T22:30+08:00"
@@ -285,7 +288,10 @@ def _duration(text: str) -> tuple[str, int]:
     name, sign, days = text.partition("=")
     if not sign or not name:
         raise argparse.ArgumentTypeError(f"{text!r} names no step and its working days; write it as draft=3")
-    return name, _number(days)
+    number = _number(days)
+    if number > LONGEST_STEP:
+        raise argparse.ArgumentTypeError(f"{text!r} is more than {LONGEST_STEP} working days; no step takes so long")
+    return name, number
 
 
 def _number(text: str) -> int:

@@ -7,13 +7,16 @@ from typing import Any
 
 from govopen.calendar import WorkdayCalendar
 from govopen.cli.explain import BREACH, loaded, on_day
-from govopen.cli.output import Printout, iso, of_calendar, of_period
+from govopen.cli.output import Printout, UsageError, iso, of_calendar, of_period
 from govopen.planning import Plan, PlannedExtension, PlannedStep, plan
 
 
 def run_plan(given: argparse.Namespace, calendar: WorkdayCalendar) -> Printout:
     """Return the plan of the stored case on the day; exit code 1 where something owed is overdue."""
     case = loaded(given, calendar)
+    named = [name for name, _ in given.duration]
+    if twice := next((name for name in named if named.count(name) > 1), ""):
+        raise UsageError(f"--duration: {twice!r} is given more than once; give each step one number of working days")
     found = on_day(case, given.on, lambda day: plan(case, day, durations=dict(given.duration)))
     data = _data(found) | {"calendar": of_calendar(case.calendar)}
     return Printout(found.explain(given.lang).split("\n"), data, code=BREACH if found.overdue else 0)

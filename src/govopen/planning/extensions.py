@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
-
 from govopen.clock import Extension, answer
 from govopen.ledger import Deadline
 from govopen.periods import WorkingDays
 from govopen.planning.model import PlannedExtension
 from govopen.planning.standing import Standing
+from govopen.rules.topics import vocabulary
 from govopen.terms import Certainty
 from govopen.workflows.table import Route, Table
-
-APPROVERS = MappingProxyType({
-    ("ogi", "2019"): "政府信息公开工作机构负责人",  # 第三十三条第二款
-    ("ogi", "2007"): "政府信息公开工作机构负责人",  # 第二十四条第二款
-    ("arl", "2023"): "行政复议机构的负责人",  # 第六十二条第一款
-    ("arl", "1999"): "行政复议机关的负责人",  # 第三十一条第一款
-})  # fmt: skip
-"""Who must approve an extension, as far as the text was read."""
 
 
 def extensions(at: Standing) -> tuple[PlannedExtension, ...]:
@@ -56,12 +47,21 @@ def _extension(at: Standing, due: Deadline, table: Table, route: Route) -> Plann
         slack=None if until is None else at.slack(until),
         then_due=then,
         workdays=None if used else gained,
-        approver=APPROVERS.get((table.law.instrument, table.law.version), ""),
+        approver=_approver_by_law(table, route),
         approver_by_document=_approver(at, route),
         used=used,
         late=until is not None and until < at.day,
         provisional=longer is not None and longer.certainty is Certainty.PROVISIONAL,
     )
+
+
+def _approver_by_law(table: Table, route: Route) -> str:
+    """Return who approves by the provision that allows the extension, in its words; empty where it names nobody."""
+    topics = vocabulary().topics
+    for said in table.rules.instrument(table.law.instrument, version=table.law.version).statements.values():
+        if said.provision == route.provision and said.topic.endswith("extension_approver"):
+            return "、".join(topics[said.topic].values[name].words[0] for name in said.requires)
+    return ""
 
 
 def _approver(at: Standing, route: Route) -> str:

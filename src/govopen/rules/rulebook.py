@@ -349,7 +349,9 @@ class Rulebook:
         if not dot:
             instrument, short = self._owner(kind, name, inside), name
         elif instrument not in self.instruments:
-            raise unknown(kind, name, self._all_names(inside))
+            left_out = [file.read().in_force for file in self._pool if file.instrument == instrument]
+            hint = f"; {instrument} is in force from {min(left_out)}, outside this rulebook" if left_out else ""
+            raise unknown(kind, name, self._all_names(inside), hint)
         one = self.instrument(instrument, version, on=on)
         found = inside(one).get(short)
         if found is None:

@@ -162,7 +162,8 @@ def _left_undone(run: Run, fold: Fold, acts: Sequence[Act]) -> Finding | None:
     last = fold.due(run)
     if route is None or last is None or not beyond(run.closed_on, last):
         return None
-    if run.closed_by is not None and any(i.act == run.closed_by and i.code == "late" for i in fold.issues):
+    found = (issue.detail[0] for issue in fold.issues if issue.code == "late" and issue.act == run.closed_by)
+    if any(other.rule.qualified == run.rule.qualified for other in found):  # said already of the act itself
         return None
     return _overdue(
         run, route, last, run.closed_on, fold, f"the period had run out when it ended on {show(run.closed_on)}"

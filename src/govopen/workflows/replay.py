@@ -226,8 +226,13 @@ def _move_against_organ(fold: Fold, act: Act, place: int, owner: str, table: Tab
     """Move only those clocks of an irregular act that do not run in the organ's favour.
 
     A period that replaces the one that was missed, or whose running out helps the organ, is not started. What a late
-    act starts beside its own period runs: a late decision binds whoever has to carry it out.
+    act starts beside its own period runs: a late decision binds whoever has to carry it out. A limit of the organ's
+    own document, on which nobody's right hangs, ends all the same.
     """
+    for rule in route.voids:
+        run = fold.runs.get((rule, owner))
+        if run is not None and table.rules.instrument(rule.partition(".")[0]).organ is not None:
+            fold.end(run, RunStatus.VOIDED, act.clock_day, place)
     replaces = bool(route.voids) and (not route.within or not set(route.voids).isdisjoint(route.within))
     for rule in route.starts:
         if replaces or rule in table.consequential:
@@ -253,14 +258,16 @@ def _start(fold: Fold, name: str, act: Act, place: int, owner: str, table: Table
         missing = rule.period.field if end is None and isinstance(rule.period, SetByAct) else route.step.from_
         fold.issues = (*fold.issues, Issue("start_unknown", place, route, (name, missing)))
         return
-    if route.from_workday:
-        start = fold.calendar.estimate.on_or_after(start)
+    came = start if route.from_workday else None
+    if came is not None:
+        start = fold.calendar.estimate.on_or_after(came)
     if fold.suppressed:
         fold.suppressed = {key: since for key, since in fold.suppressed.items() if key != (name, owner)}
     old = fold.runs.get((name, owner))
     if old is not None:
         fold.end(old, RunStatus.RESTARTED, act.clock_day, place)
-    fold.begin(Run(rule, start, place, owner, end, basis=route.basis), lapsable=name in table.lapsable)
+    run = Run(rule, start, place, owner, end, basis=route.basis, worked_from=came)
+    fold.begin(run, lapsable=name in table.lapsable)
     if any(issue.code == "start_unknown" for issue in fold.issues):  # the day is on record now
         fold.issues = tuple(issue for issue in fold.issues if issue.code != "start_unknown" or issue.detail[0] != name)
 
