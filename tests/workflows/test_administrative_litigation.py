@@ -645,7 +645,9 @@ def test_art96_measures_until_it_is_performed() -> None:
 @pytest.mark.parametrize("day", [date(2014, 3, 3), date(2015, 4, 30)], ids=str)
 def test_a_suit_under_a_text_that_is_not_at_hand_is_refused_with_its_name(day: date) -> None:
     """Of the law of 1989, which governed to 2015-04-30, only the periods of suit were read."""
-    with pytest.raises(UnknownNameError, match=r"of 1989 \(to 2015-04-30\) only the periods of suit were read") as error:
+    with pytest.raises(
+        UnknownNameError, match=r"of 1989 \(to 2015-04-30\) only the periods of suit were read"
+    ) as error:
         suit(FileSuit(on=day, matter=Matter.FREE))
 
     assert "from 2015-05-01" in str(error.value)

@@ -1,7 +1,7 @@
 """A reconsideration pending on 1 January 2024, when the new law came into force: a declared option.
 
-复议法（1999）第二十三条第一款: ten days, 第四十条第二款 makes only 五日 and 七日 working days; 复议法（2023）第四十八条 with
-第八十八条第二款: ten working days.
+复议法（1999）第二十三条第一款: ten days, for 第四十条第二款 makes only 五日 and 七日 working days.
+复议法（2023）第四十八条 with 第八十八条第二款: ten working days.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def test_arl_before_the_new_law_both_readings_say_the_same(choice: str) -> None:
 def test_arl_art90_an_act_after_the_new_law_is_judged_by_the_reading_chosen(
     choice: str, version: str, late: bool
 ) -> None:
-    """Ten working days: 12-29, 01-02, 03, 04, 05, 08, 09, 10, 11, 12. A reply of Wed 01-10 is late under the old law."""
+    """Ten working days: 12-29, 01-02, 03, 04, 05, 08, 09, 10, 11, 12. A reply of Wed 01-10 is late in the old law."""
     case = copied(choice).record(ar.Respond(on=date(2024, 1, 10), evidence=("卷宗",)))
 
     assert case.law.version == version
