@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
 from functools import cache
-from itertools import product
+from itertools import combinations, product
 
 from govopen import Rulebook
 from govopen.workflows.acts import Act, TimedAct
 from govopen.workflows.grammar import LawFile, Reading, Step
-from tests.proof.explore import FIRST_DAY, FIRST_MOMENT, rules_of, variants
+from tests.proof.explore import FIRST_DAY, FIRST_MOMENT, LAWS, rules_of, variants
 from tests.proof.matrix import Line, Matrix, read
 
 Goes = Callable[[LawFile, str, str, "Act | None"], "str | None"]
@@ -26,16 +27,47 @@ def by_trigger(law: LawFile) -> Mapping[str, list[Step]]:
 
 
 def takings(law: LawFile, steps: Sequence[Step], state: str, act: Act | None) -> list[Step | None]:
-    """The first of these steps that takes the act in this state, under each choice of the readings they depend on."""
+    """The first of these steps that takes the act in this state, under each choice of the readings they depend on.
+
+    One that gave way to the same sentence in a later text takes no act from that text's first day on.
+    """
     holding = [
         step
-        for step in steps
-        if (not step.states or state in step.states) and (act is None or all(guard.holds(act) for guard in step.guards))
+        for place, step in enumerate(steps)
+        if (not step.states or state in step.states)
+        and (act is None or all(guard.holds(act) for guard in step.guards))
+        and (act is None or not any(_gave_way(law, step, later, act) for later in steps[place + 1 :]))
     ]
     return [
         next((step for step in holding if step.reading is None or step.reading in chosen), None)
         for chosen in _choices(law, tuple(dict.fromkeys(step.reading[0] for step in steps if step.reading)))
     ]
+
+
+def _gave_way(law: LawFile, step: Step, later: Step, act: Act) -> bool:
+    return law.gives_way(step, later) and act.on >= _first_day(law, later)
+
+
+def _first_day(law: LawFile, step: Step) -> date:
+    """The first day of the text beside the law in which a step stands."""
+    return Rulebook.national().instrument(step.provision.instrument, version=law.version_of(step.provision)).in_force
+
+
+ANEW: Mapping[tuple[str, str], tuple[date, ...]] = {
+    (law.version, act.name()): tuple(
+        sorted(
+            {
+                _first_day(law, later)
+                for one, later in combinations(law.steps, 2)
+                if later.act is act and law.gives_way(one, later)
+            }
+        )
+    )
+    for law in LAWS
+    for act in law.acts
+    if any(later.act is act and law.gives_way(one, later) for one, later in combinations(law.steps, 2))
+}
+"""The days on which a later text takes over what an earlier one said of an act, by the version of the law."""
 
 
 def _choices(law: LawFile, options: tuple[str, ...]) -> list[tuple[Reading, ...]]:
@@ -54,9 +86,9 @@ def cited(law: LawFile, step: Step) -> str:
 
 @cache
 def dated(act: type[Act], version: str) -> tuple[Act, ...]:
-    """Every variant of an act, dated."""
+    """Every variant of an act, dated; on another day too where a later text takes over what is said of it."""
     day = FIRST_MOMENT if issubclass(act, TimedAct) else FIRST_DAY[version]
-    return tuple(variant.on(day) for variant in variants(act))
+    return tuple(variant.on(one) for one in (day, *ANEW.get((version, act.name()), ())) for variant in variants(act))
 
 
 @cache

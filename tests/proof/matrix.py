@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +40,10 @@ class Line:
 
     def covers(self, act: Act) -> bool:
         """Whether the act is stated as this row has it."""
-        return act.kind == self.act and all(_written(getattr(act, name)) & set(values) for name, values in self.stated)
+        return act.kind == self.act and all(
+            _falls(act, values[0]) if name == "on" else _written(getattr(act, name)) & set(values)
+            for name, values in self.stated
+        )
 
     def __str__(self) -> str:
         stated = "; ".join(f"{name}: {', '.join(values)}" for name, values in self.stated)
@@ -95,6 +99,13 @@ def stated(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """How a row says that the act is stated: ``"outcome: disclosed, other; by: post"``."""
     parts = [part.partition(":") for part in text.split(";") if part.strip()]
     return tuple((name.strip(), tuple(value.strip() for value in values.split(","))) for name, _, values in parts)
+
+
+def _falls(act: Act, when: str) -> bool:
+    """Whether the act's day is ``before 2026-07-01``, or ``from 2026-07-01``: the first day of a later text."""
+    how, _, first = when.partition(" ")
+    assert how in ("before", "from"), when
+    return (act.on < date.fromisoformat(first)) is (how == "before")
 
 
 def _written(value: Any) -> set[str]:

@@ -169,6 +169,15 @@ STATUTES: list[tuple[str, str, str, Period, Ends]] = [
     ("major_decisions.comment", "2019", "art. 15(1)", CD(30), MIN),
     ("major_decisions.hearing_material", "2019", "art. 16(3)", CD(7), BACK),
     ("major_decisions.legality_review", "2019", "art. 26(2)", WD(7), MIN),
+    # 规章制定程序条例 2017
+    ("rulemaking.draft_comment", "2017", "art. 15(2)", CD(30), MIN),
+    ("rulemaking.hearing_announcement", "2017", "art. 16(2)(1)", CD(30), BACK),
+    ("rulemaking.review_comment", "2017", "art. 21(2)", CD(30), MIN),
+    # 市县法治政府建设示范指标体系 (an index, not law)
+    ("rule_of_law_index.normative_document_comment", "2021", "rule_of_law_index 24", WD(7), MIN),
+    ("rule_of_law_index.market_document_comment", "2021", "rule_of_law_index 24", CD(30), MIN),
+    # 档案法 2020
+    ("archives.opening", "2020", "art. 27", Years(25), STAYS),
 ]  # fmt: skip
 
 REQUESTS, DISPUTES, OPINIONS = "依申请公开办理工作流程", "行政争议处置工作流程", "政务公开舆情应对工作制度"
@@ -243,6 +252,9 @@ def test_the_tables_above_name_every_rule() -> None:
         ("ogi.reply", "2007", Verified.REPRINT),
         ("fee.payment", "2020", Verified.REPRINT),
         ("opinion.response", "2016", Verified.REPRINT),
+        ("rulemaking.draft_comment", "2017", Verified.PRIMARY),
+        ("rule_of_law_index.normative_document_comment", "2021", Verified.REPRINT),
+        ("archives.opening", "2020", Verified.PRIMARY),
         ("arl_impl.supplement_notice", "2007", Verified.INTERPRETATION),
     ],
 )
@@ -253,7 +265,7 @@ def test_a_number_carries_how_far_it_was_checked(name: str, version: str, mark: 
 def test_first_days_from_memory_are_marked() -> None:
     book = Rulebook.national()
 
-    assert {n for n in book.instruments if book.instrument(n).verified is Verified.MEMORY} == {"fee", "apl"}
+    assert {n for n in book.instruments if book.instrument(n).verified is Verified.MEMORY} == {"fee", "apl", "legality_review"}
 
 
 @pytest.mark.parametrize(

@@ -152,6 +152,27 @@ class MAJOR_DECISIONS(StrEnum):
     LEGALITY_REVIEW = "major_decisions.legality_review"  # 合法性审查时间
 
 
+class RULEMAKING(StrEnum):
+    """规章制定程序条例."""
+
+    DRAFT_COMMENT = "rulemaking.draft_comment"  # 规章草案征求意见的期限
+    HEARING_ANNOUNCEMENT = "rulemaking.hearing_announcement"  # 听证会的公布
+    REVIEW_COMMENT = "rulemaking.review_comment"  # 规章送审稿征求意见的期限
+
+
+class RULE_OF_LAW_INDEX(StrEnum):
+    """市县法治政府建设示范指标体系: an index, not law."""
+
+    NORMATIVE_DOCUMENT_COMMENT = "rule_of_law_index.normative_document_comment"  # 行政规范性文件征求意见的期限
+    MARKET_DOCUMENT_COMMENT = "rule_of_law_index.market_document_comment"  # 涉市场主体的行政规范性文件征求意见的期限
+
+
+class ARCHIVES(StrEnum):
+    """中华人民共和国档案法."""
+
+    OPENING = "archives.opening"  # 档案向社会开放
+
+
 class HUANGYAN(StrEnum):
     """黄岩区政府信息公开发布制度."""
 
@@ -250,6 +271,9 @@ RULES: tuple[type[StrEnum], ...] = (
     OPINION,
     OPEN_GOVERNMENT,
     MAJOR_DECISIONS,
+    RULEMAKING,
+    RULE_OF_LAW_INDEX,
+    ARCHIVES,
     HUANGYAN,
     MAOSHE,
     MINISTRY_390,

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Literal, Self
 
 from govopen.clock import Day
 from govopen.errors import (
-    AmendmentError,
     BreachRefusedError,
     MissingFactError,
     OutOfOrderError,
@@ -27,11 +26,11 @@ from govopen.workflows.acts import Act, TimedAct
 from govopen.workflows.engine import Amendment, Workflow
 from govopen.workflows.findings import Finding
 from govopen.workflows.fold import Fold, Refusal
+from govopen.workflows.folding import Folding
 from govopen.workflows.grammar import LawFile, State
 from govopen.workflows.log import before_last, effective, known_by, numbers_of, out_of_order
 from govopen.workflows.moves import Amended, Move, moves, standing, verdicts
 from govopen.workflows.replay import apply
-from govopen.workflows.table import table
 from govopen.workflows.view import View
 
 if TYPE_CHECKING:
@@ -202,7 +201,10 @@ class Case:
         )
         on = when.date() if isinstance(when, datetime) else when
         acts = tuple(act for act in self.acts if not judgements.beyond(act.clock_day if timed else act.on, when))
-        fold = self._folded_by(acts, on) if acts else self._opened(self.workflow.first_day(self.rules, on))
+        if acts:
+            fold = self._folding.on(on, acts, self.fold if len(acts) == len(self.acts) else None)
+        else:
+            fold = self._opened(self.workflow.first_day(self.rules, on))
         fold.lapse_before(on)
         return View(fold, acts, when, self.workflow, self._track(fold, acts, when))
 
@@ -286,9 +288,12 @@ class Case:
 
         return track(self, fold, acts, day)
 
+    @property
+    def _folding(self) -> Folding:
+        return Folding(self.workflow, self.rules, self.calendar, self.provisional == "refuse", self.id)
+
     def _opened(self, day: date | None) -> Fold:
-        law = self.workflow.newest(self.rules) if day is None else self.workflow.law_on(day, self.rules)
-        return Fold(table(law, self.rules), self.calendar, strict=self.provisional == "refuse")
+        return self._folding.opened(day)
 
     def _with(self, log: tuple[Act | Amendment, ...], acts: tuple[Act, ...], fold: Fold | None) -> Self:
         other = object.__new__(type(self))
@@ -307,31 +312,11 @@ class Case:
         other._view = None
         return other
 
-    def _folded_by(self, acts: tuple[Act, ...], day: date) -> Fold:
-        """Return what is known after some acts; while it is undecided, the law of the day may be chosen to govern."""
-        fold = (self if len(acts) == len(self.acts) else self._replayed(acts)).fold
-        undecided = self.workflow.chosen_late(self.rules) and fold.state not in fold.table.law.settled
-        if undecided and self._opened(day).table is not fold.table:
-            fold = self._replayed(acts, undecided_on=day).fold
-        return fold.copy()
-
-    def _replayed(self, acts: tuple[Act, ...], *, amending: bool = False, undecided_on: date | None = None) -> Self:
+    def _replayed(self, acts: tuple[Act, ...], *, amending: bool = False) -> Self:
         """Return the case with these acts folded in one go."""
         if not acts:
             return self._with(self.log, (), None)
-        picks = acts[-1 if self.workflow.chosen_late(self.rules) else 0]
-        fold = self._opened(undecided_on or self.workflow.day_of_law(picks, self.rules))
-        for place, act in enumerate(acts):
-            if fold.last is not None and before_last(act, fold.last):
-                raise out_of_order(act, fold.last, self.id)
-            if apply(fold, act, place) is None:
-                continue
-            error = refusals.error(act, fold, self.id)
-            if not amending:
-                raise error
-            raise AmendmentError(
-                f"cannot amend {self.id}: it would make {act.kind} of {act.on} impossible: {error}", acts=(act,)
-            )
+        fold = self._folding.folded(acts, impossible=refusals.of_amendment if amending else refusals.error)
         case = self._with(self.log, acts, fold)
         if self.breaches == "refuse" and amending:
             case._refuse_breaches(fold, 0, acts)

@@ -22,13 +22,11 @@ from govopen.errors import GovOpenError
 from govopen.ledger import Deadline
 from govopen.periods import Ends
 from govopen.rules import Rulebook
-from govopen.workflows import refusals
 from govopen.workflows.acts import Act
 from govopen.workflows.engine import Workflow
 from govopen.workflows.fold import Fold
+from govopen.workflows.folding import Folding
 from govopen.workflows.grammar import LawFile, Step
-from govopen.workflows.replay import apply
-from govopen.workflows.table import table
 
 if TYPE_CHECKING:
     from govopen.calendar import WorkdayCalendar
@@ -114,19 +112,10 @@ class Alternatives:
 
     def _replayed(self, rules: Rulebook) -> Fold:
         """Return what the acts come to under another rulebook, on the day of the view."""
-        late = self.workflow.chosen_late(rules)
-        fold = self._folded(self.workflow.day_of_law(self.acts[-1 if late else 0], rules), rules)
-        if late and fold.state not in fold.table.law.settled:  # undecided: the law of the day
-            fold = self._folded(self.workflow.first_day(rules, _date(self.day)), rules)
-        fold.lapse_before(_date(self.day))
-        return fold
-
-    def _folded(self, day: date, rules: Rulebook) -> Fold:
-        """Return the acts folded under the law of a day."""
-        fold = Fold(table(self.workflow.law_on(day, rules), rules), self.calendar, strict=self.strict)
-        for place, act in enumerate(self.acts):
-            if apply(fold, act, place) is not None:
-                raise refusals.error(act, fold, "the case under this reading")
+        day = _date(self.day)
+        folding = Folding(self.workflow, rules, self.calendar, self.strict, "the case under this reading")
+        fold = folding.on(day, self.acts)
+        fold.lapse_before(day)
         return fold
 
     def _bounds(self, deadline: Deadline, options: list[str]) -> tuple[Day | None, Day | None, bool]:

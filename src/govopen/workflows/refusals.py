@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
-from govopen.errors import GovOpenError, StepNotAllowedError, UnknownNameError, WrongPartyError
+from govopen.errors import AmendmentError, GovOpenError, StepNotAllowedError, UnknownNameError, WrongPartyError
 from govopen.workflows.acts import Act
 from govopen.workflows.engine import Workflow
 from govopen.workflows.fold import Fold, Refusal
@@ -103,3 +103,11 @@ def _known(name: str, value: object, allowed: tuple[str, ...], case_id: str) -> 
     if value not in allowed:
         message = f"cannot open {case_id}: {name}={value!r}; {name} is {' or '.join(allowed)}"
         raise UnknownNameError(message, name=str(value), known=allowed)
+
+
+def of_amendment(act: Act, fold: Fold, case_id: str) -> AmendmentError:
+    """Return the error for an act that an amendment would make impossible."""
+    return AmendmentError(
+        f"cannot amend {case_id}: it would make {act.kind} of {act.on} impossible: {error(act, fold, case_id)}",
+        acts=(act,),
+    )
