@@ -37,6 +37,8 @@ def test_due_counts_working_days_over_national_day_and_names_what_a_hand_count_c
         ("--from 2024-02-29 --years 1 --ends never-rolls", "2025-02-28"),
         ("--from 2026-09-18 --rule ogi.reply", "2026-10-22"),
         ("--from 2019-05-14 --rule ogi.reply", "2019-06-04"),  # the 2007 text: 15 working days
+        ("--from 2026-09-18 --rule ogi.reply --version 2007", "2026-10-15"),  # 15: 09-20..24, 28..30, 10-08..10, 12..15
+        ("--from 2001-11-22 --rule archives.opening --version 2020", "2026-11-22"),  # the text of 1987 has no rule
         ("--from 2026-09-18 --rule reply", "2026-10-22"),
         ("--from 2026-09-18 --rule maoshe.register --organ maoshe", "2026-09-20"),
     ],
@@ -159,6 +161,9 @@ def test_due_reads_a_notice_that_is_not_shipped(tmp_path: object) -> None:
         ("--from 2000-01-04 --rule ogi.reply", "in force from 2008-05-01"),
         ("--from 2026-09-18 --rule maoshe.register --organ maose", "did you mean 'maoshe'?"),
         ("--from 2026-09-18 --months 1 --organ maoshe", "--organ goes with --rule"),
+        ("--from 2026-09-18 --months 1 --version 2007", "--version goes with --rule"),
+        ("--from 2026-09-18 --rule ogi.correction_notice --version 2007", "version 2019 has it"),
+        ("--from 2026-08-03 --rule arl_impl.venue_agreement", "version 2007 has it"),
         ("--from 9999-12-31 --calendar-days 1 --ends never-rolls", "outside the years 1 to 9999"),
         ("--from 2098-12-31 --working-days 3000 --provisional", "nothing is estimated after 2099"),
         ("--from 2006-01-04 --working-days 5 --provisional", "settled from 2007-01-01"),

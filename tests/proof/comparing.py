@@ -53,20 +53,16 @@ def _first_day(law: LawFile, step: Step) -> date:
     return Rulebook.national().instrument(step.provision.instrument, version=law.version_of(step.provision)).in_force
 
 
-ANEW: Mapping[tuple[str, str], tuple[date, ...]] = {
-    (law.version, act.name()): tuple(
-        sorted(
-            {
-                _first_day(law, later)
-                for one, later in combinations(law.steps, 2)
-                if later.act is act and law.gives_way(one, later)
-            }
-        )
-    )
-    for law in LAWS
-    for act in law.acts
-    if any(later.act is act and law.gives_way(one, later) for one, later in combinations(law.steps, 2))
-}
+def _anew() -> Mapping[tuple[str, str], set[date]]:
+    found: dict[tuple[str, str], set[date]] = defaultdict(set)
+    for law in LAWS:
+        for step, later in combinations(law.steps, 2):
+            if law.gives_way(step, later):
+                found[law.version, later.trigger].add(_first_day(law, later))
+    return found
+
+
+ANEW = dict(_anew())
 """The days on which a later text takes over what an earlier one said of an act, by the version of the law."""
 
 
@@ -88,7 +84,9 @@ def cited(law: LawFile, step: Step) -> str:
 def dated(act: type[Act], version: str) -> tuple[Act, ...]:
     """Every variant of an act, dated; on another day too where a later text takes over what is said of it."""
     day = FIRST_MOMENT if issubclass(act, TimedAct) else FIRST_DAY[version]
-    return tuple(variant.on(one) for one in (day, *ANEW.get((version, act.name()), ())) for variant in variants(act))
+    return tuple(
+        variant.on(one) for one in (day, *sorted(ANEW.get((version, act.name()), ()))) for variant in variants(act)
+    )
 
 
 @cache

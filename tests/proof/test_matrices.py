@@ -7,10 +7,12 @@ the law. A matrix is never made from the code.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 
 from govopen.workflows import WORKFLOWS
+from govopen.workflows.administrative_reconsideration import TakeUp
 from govopen.workflows.grammar import LawFile
 from tests.proof.comparing import (
     differing_cells,
@@ -146,6 +148,17 @@ def test_art32_and_art34_silence_has_opposite_effects() -> None:
 
     assert silence.cells["awaiting_opinion"].text == "silent"
     assert consent.cells["awaiting_opinion"].text == "deemed_consent"
+
+
+@pytest.mark.parametrize(
+    ("day", "provision"),
+    [(date(2026, 6, 30), "第三十八条第一款"), (date(2026, 7, 1), "复议法实施条例第四十条第三款")],
+    ids=str,
+)
+def test_a_row_may_speak_of_the_days_of_one_text(day: date, provision: str) -> None:
+    """复议法实施条例（2026）: 自2026年7月1日起施行."""
+    lines = read("administrative_reconsideration_2023").lines
+    assert [line.provision for line in lines if line.covers(TakeUp(on=day))] == [provision]
 
 
 def test_the_matrices_cover_every_act_of_every_workflow() -> None:

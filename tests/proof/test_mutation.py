@@ -202,6 +202,15 @@ def test_a_mutant_of_this_kind_is_noticed_by_an_example(kind: str) -> None:
     example()
 
 
+@pytest.mark.parametrize("done", ["another provision", "no party named", "shall instead of may"])
+def test_a_sentence_that_takes_over_on_a_later_day_is_read_as_well(done: str) -> None:
+    """复议法实施条例（2026）第四十条第三款 takes over from 复议法第三十八条第一款 on 1 July 2026."""
+    (mutant,) = (
+        one for one in of("administrative_reconsideration_2023") if (one.step, one.done) == ("take_up #2", done)
+    )
+    assert noticed_at_once(mutant)[0] == "matrix"
+
+
 def test_the_last_of_all_results_needs_no_predicate_but_each_of_them_a_sentence() -> None:
     """第十七条: what a review may come to is four; the step for the fourth takes what the others left."""
     changed = {mutant.done: idle(mutant) for mutant in of("secrecy_review_2019") if mutant.step.startswith("approve")}

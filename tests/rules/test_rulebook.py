@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from importlib.resources import files
 
 import pytest
 
@@ -129,6 +130,28 @@ def test_a_datetime_is_no_day() -> None:
         NATIONAL.rule("ogi.reply", on=datetime(2020, 1, 1))
     with pytest.raises(NotADayError):
         NATIONAL.as_known_on("2020-01-01")  # type: ignore[arg-type]
+
+
+# ---------------------------------------------------------------- instruments without rules
+
+
+def test_a_law_file_without_rules_says_at_its_head_why() -> None:
+    folder = files("govopen.rules").joinpath("statutes")
+    heads = {
+        (name, version): folder.joinpath(f"{name}_{version}.toml").read_text(encoding="utf-8")
+        for name, version in FIRST_DAYS
+        if not NATIONAL.instrument(name, version).rules
+    }
+
+    assert {("arl_impl", "2026"), ("legality_review", "2018"), ("archives", "1987")} <= set(heads)
+    assert [one for one, text in heads.items() if not text.startswith("# ")] == []
+
+
+def test_a_rule_whose_words_were_not_read_in_the_new_text_is_refused_with_the_old_one() -> None:
+    """From 2026-07-01 the regulations of 2007 are gone, and those of 2026 were seen in excerpt only."""
+    assert NATIONAL.rule("arl_impl.venue_agreement", on=date(2026, 6, 30)).version == "2007"
+    with pytest.raises(UnknownNameError, match="version 2007 has it: pass version='2007'"):
+        NATIONAL.rule("arl_impl.venue_agreement", on=date(2026, 7, 1))
 
 
 # ---------------------------------------------------------------- names

@@ -289,3 +289,66 @@ def test_art17_accepting_in_the_wrong_forum_meets_the_five_days() -> None:
     case = case.record(ar.Accept(on=FRI_3_MAR_2023, competent=False))
     assert codes(case) == ["forbidden"]
     assert ARL.ADMISSION not in [due.rule for due in case.deadlines]
+
+
+WRONG_FORUM: tuple[Act, ...] = (ar.Apply(on=THU_2_MAR_2023), ar.Accept(on=THU_2_MAR_2023, competent=False))
+RIGHT_FORUM: tuple[Act, ...] = (ar.Apply(on=THU_2_MAR_2023), ar.Accept(on=THU_2_MAR_2023))
+
+
+@pytest.mark.parametrize("ending", ENDINGS, ids=lambda act: f"{act.kind}-{getattr(act, 'decision', '')}-{act.on}")
+def test_art17_what_ends_a_case_in_the_wrong_forum_leaves_no_notice_of_a_supplement_awaited(ending: Act) -> None:
+    """The forbidden acceptance ended nothing: five days from Thu 3/2 are Tue 3/7."""
+    case = with_acts(open_case(ar.WORKFLOW, id="F9"), *WRONG_FORUM)
+    assert case.deadline(ARL_IMPL.SUPPLEMENT_NOTICE).on == TUE_7_MAR_2023
+    ordered = {FRI_19_MAY_2023} if getattr(ending, "perform_by", None) else set()
+    assert {due.on for due in case.record(ending).deadlines} == ordered
+
+
+@pytest.mark.parametrize("before", BEFORE.values(), ids=BEFORE)
+@pytest.mark.parametrize("forum", [RIGHT_FORUM, WRONG_FORUM], ids=["right", "wrong"])
+@pytest.mark.parametrize(
+    ("ending", "unlimited", "left"),
+    [
+        (DECISIONS[0], False, {APL.SUE_AFTER_REVIEW}),
+        (DECISIONS[4], True, {APL.SUE_AFTER_REVIEW, ARL_IMPL.REDO}),
+        (ENDINGS[-3], False, {APL.SUE_AFTER_REVIEW}),
+    ],
+    ids=["upheld", "to redo", "dismissed"],
+)
+def test_art31_3_what_is_served_leaves_the_suit_and_the_redoing(
+    forum: tuple[Act, ...], before: tuple[Act, ...], ending: Act, unlimited: bool, left: set[str]
+) -> None:
+    """「一经送达，即发生法律效力」: of what was made late too, on Fri 5/5, which by itself ended nothing."""
+    case = with_acts(open_case(ar.WORKFLOW, id="F9"), *forum, *before, ending.model_copy(update={"on": FRI_5_MAY_2023}))
+    served = case.record(ar.ServeDecision(on=FRI_5_MAY_2023, redo_unlimited=unlimited))
+    assert {due.rule for due in served.deadlines} == left
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_art19_who_sues_awaits_no_reply_of_the_respondent(first: bool) -> None:
+    silent = ar.NoteSilence(on=FRI_5_MAY_2023, ended_on=THU_4_MAY_2023, review_first=first)
+    case = accepted(ar.SendCopy(on=FRI_3_MAR_2023), silent)
+    assert ARL.RESPOND in [due.rule for due in case.deadlines]
+    assert case.record(ar.Sue(on=TUE_16_MAY_2023)).deadlines == ()
+
+
+@pytest.mark.parametrize(
+    ("received_on", "last"),
+    [(None, date(2023, 3, 23)), (date(2023, 3, 17), MON_27_MAR_2023)],
+    ids=["asked", "received"],
+)
+def test_art30_ten_days_to_designate_run_from_the_receipt_of_the_referral(received_on: date | None, last: date) -> None:
+    """Referred Mon 3/13: Thu 3/23; received Fri 3/17: Mon 3/27."""
+    case = open_case(ar.WORKFLOW, id="F9").record(ar.Apply(on=MON_6_MAR_2023))
+    case = with_acts(
+        case, ar.NoteSeveralOrgans(on=MON_6_MAR_2023), ar.ReferVenue(on=MON_13_MAR_2023, received_on=received_on)
+    )
+    assert case.deadline(ARL_IMPL.VENUE_DESIGNATION).on == last
+
+
+@pytest.mark.parametrize(("days", "said"), [(30, []), (31, ["over_cap"])])
+def test_art31_thirty_days_more_are_the_most(days: int, said: list[str]) -> None:
+    """「延长期限最多不超过三十日」. Sixty days are Mon 5/1, unrolled; thirty more Wed 5/31."""
+    extended = ar.ExtendDecision(on=MON_6_MAR_2023, days=days, approved_by="机关负责人", notified_on=MON_6_MAR_2023)
+    case = accepted(extended)
+    assert (codes(case), case.deadline(ARL.DECIDE).on) == (said, date(2023, 5, 31))

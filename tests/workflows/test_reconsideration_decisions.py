@@ -37,8 +37,19 @@ BY_1999 = {
     D.NO_EVIDENCE,
 }  # fmt: skip
 BY_2023 = set(D) - {D.UNLAWFUL_AND_REDO}
-WHICH = [(name, decision) for name in CASES for decision in sorted(BY_1999 if name == "1999" else BY_2023)]
-every_decision = pytest.mark.parametrize(("name", "decision"), WHICH)
+MAY_SET = {
+    "1999": {D.REVOKED_AND_REDO, D.UNLAWFUL_AND_REDO},
+    "2023": {D.NO_EVIDENCE},
+    "2023 simplified": {D.NO_EVIDENCE},
+}
+"""Decisions that may set the respondent a period, or none, each in a sentence of its own."""
+WHICH = [
+    (name, decision, by)
+    for name, (since, *_) in CASES.items()
+    for decision in sorted(BY_1999 if name == "1999" else BY_2023)
+    for by in ((None, date(since.year, 12, 29)) if decision in MAY_SET[name] else (None,))
+]
+every_decision = pytest.mark.parametrize(("name", "decision", "by"), WHICH)
 worse = pytest.mark.parametrize("less_favourable", [False, True], ids=["", "worse"])
 
 
@@ -63,11 +74,12 @@ def reviewed(name: str) -> dict[str, tuple[Act, ...]]:
 @worse
 @pytest.mark.parametrize("state", ["handling", "to_forward", "forwarded", "settled"])
 def test_art59_no_decision_before_the_document_was_dealt_with(
-    name: str, decision: ar.Decision, less_favourable: bool, state: str
+    name: str, decision: ar.Decision, by: date | None, less_favourable: bool, state: str
 ) -> None:
     """第五十九条 「在行政复议决定书中一并告知」 (1999: 第二十六条): first the document, then the decision."""
     _, day, _, provision, _ = CASES[name]
-    case = opened(name, *reviewed(name)[state], decided(day + DAY, decision, less_favourable=less_favourable))
+    decision_made = decided(day + DAY, decision, less_favourable=less_favourable, perform_by=by)
+    case = opened(name, *reviewed(name)[state], decision_made)
     gated = [(found.severity, str(found.provision)) for found in case.findings if found.code.startswith("gate")]
 
     assert dict(case.children) == {"d1": state}
@@ -76,33 +88,39 @@ def test_art59_no_decision_before_the_document_was_dealt_with(
 
 @every_decision
 @worse
-def test_art59_without_a_document_nothing_is_missed(name: str, decision: ar.Decision, less_favourable: bool) -> None:
-    case = opened(name, decided(CASES[name][1], decision, less_favourable=less_favourable))
+def test_art59_without_a_document_nothing_is_missed(
+    name: str, decision: ar.Decision, by: date | None, less_favourable: bool
+) -> None:
+    case = opened(name, decided(CASES[name][1], decision, less_favourable=less_favourable, perform_by=by))
 
     assert [found for found in case.findings if found.code.startswith("gate")] == []
 
 
 @every_decision
 @worse
-def test_art62_a_decision_is_judged_whatever_it_says(name: str, decision: ar.Decision, less_favourable: bool) -> None:
+def test_art62_a_decision_is_judged_whatever_it_says(
+    name: str, decision: ar.Decision, by: date | None, less_favourable: bool
+) -> None:
     """Sixty days, thirty in a simplified procedure, from acceptance; no last day is a day of rest."""
     last = CASES[name][4]
     rule = ARL.SIMPLIFIED_DECIDE if CASES[name][2] is P.SIMPLIFIED else ARL.DECIDE
 
     def late(day: date) -> bool:
-        case = opened(name, decided(day, decision, less_favourable=less_favourable))
+        case = opened(name, decided(day, decision, less_favourable=less_favourable, perform_by=by))
         return rule in [found.rule for found in case.findings if found.code == "late"]
 
     assert (late(last), late(last + DAY)) == (False, True)
 
 
 @every_decision
-def test_art62_with_the_decision_neither_copy_nor_reply_is_awaited(name: str, decision: ar.Decision) -> None:
+def test_art62_with_the_decision_neither_copy_nor_reply_is_awaited(
+    name: str, decision: ar.Decision, by: date | None
+) -> None:
     day = CASES[name][1]
     before: tuple[tuple[Act, ...], ...] = ((), (ar.SendCopy(on=day, received_on=day),))
     for acts in before:
-        case = with_acts(opened(name, *acts), decided(day, decision))
-        assert [due.rule for due in case.deadlines if due.rule != ARL.PERFORM] == []
+        case = with_acts(opened(name, *acts), decided(day, decision, perform_by=by))
+        assert [due.on for due in case.deadlines] == ([by] if by else [])
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -303,18 +303,31 @@ def test_art62_what_ends_the_case_in_time_leaves_only_what_it_orders(
     case, last = until_the_end(before, review_first)
     ended = case.record(ending.model_copy(update={"on": last}))
     assert set(running(ended)) == ordered(ending)
-    assert [one.rule for one in ended.findings if one.code == "late"] == []
+    assert {"late", "start_unknown"}.isdisjoint(codes(ended))
+
+
+WORSE = ar.Decide(on=FRI_31_JUL_2026, decision=D.CHANGED, less_favourable=True)
+LATE = {**ENDINGS, "worse": WORSE}
 
 
 @every_case
-@silences
-@pytest.mark.parametrize("ending", ENDINGS.values(), ids=ENDINGS)
-def test_art62_a_day_after_the_last_it_is_late(before: tuple[Act, ...], review_first: bool | None, ending: Act) -> None:
-    case, last = until_the_end(before, review_first)
+@pytest.mark.parametrize("silent", [False, True], ids=["", "silent"])
+@pytest.mark.parametrize("ending", LATE.values(), ids=LATE)
+def test_art62_a_day_after_the_last_it_is_late(before: tuple[Act, ...], silent: bool, ending: Act) -> None:
+    case, last = until_the_end(before, True if silent else None)
     ended = case.record(ending.model_copy(update={"on": last + DAY}))
     rule = ARL.SIMPLIFIED_DECIDE if last == WED_1_JUL_2026 else ARL.DECIDE
     assert rule in [one.rule for one in ended.findings if one.code == "late"]
+    assert rule not in running(ended)
     assert ordered(ending) <= set(running(ended))
+
+
+@pytest.mark.parametrize("before", [ORDINARY, SIMPLIFIED], ids=["ordinary", "simplified"])
+def test_art73_a_mediation_letter_ends_a_stay_as_well(before: tuple[Act, ...]) -> None:
+    """Stayed Wed 6/10 for a death: the sixty days of the stay are awaited no longer."""
+    case = case_of(*before, ar.Stay(on=WED_10_JUN_2026, ground=ar.StayGround.DEATH, notified_on=WED_10_JUN_2026))
+    assert ARL.STAY_ENDS in running(case)
+    assert running(case.record(ar.Mediate(on=WED_17_JUN_2026, signed_on=WED_17_JUN_2026))) == {}
 
 
 @every_case

@@ -72,6 +72,7 @@ def _due(parser: argparse.ArgumentParser) -> None:
     for unit in ("working-days", "calendar-days", "months", "years", "hours"):
         length.add_argument(f"--{unit}", type=_number, metavar="N", help=f"a period of N {unit.replace('-', ' ')}")
     length.add_argument("--rule", metavar="NAME", help="a period of the rulebook, as it stood on the day: ogi.reply")
+    parser.add_argument("--version", metavar="TEXT", help="the text of the rule, whatever the day: 2007")
     parser.add_argument(
         "--ends", choices=("rolls", "never-rolls", "backward", "at-least"),
         help="what becomes of a last day that is not worked (calendar days, months and years roll by default), "

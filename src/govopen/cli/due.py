@@ -70,7 +70,7 @@ def due(given: argparse.Namespace, calendar: WorkdayCalendar) -> Printout:
 def _rule(given: argparse.Namespace) -> Rule:
     if given.rule:
         rules = Rulebook.for_organ(given.organ) if given.organ else Rulebook.national()
-        found = rules.rule(given.rule, on=_day(given.start))
+        found = rules.rule(given.rule, on=None if given.version else _day(given.start), version=given.version)
         if isinstance(found.period, SetByAct):
             raise UsageError(
                 f"cannot count {found.qualified}: {found.provision} leaves it to the act ({found.period.field})"
@@ -80,6 +80,8 @@ def _rule(given: argparse.Namespace) -> Rule:
         return found
     if given.organ:
         raise UsageError("--organ goes with --rule; a period given in days or hours is nobody's own")
+    if given.version:
+        raise UsageError("--version goes with --rule; a period given in days or hours has no text")
     period, ends = _period(given)
     return Rule("", "", "", "期限", Provision(), "", period, ends, Verified.PRIMARY, "")
 

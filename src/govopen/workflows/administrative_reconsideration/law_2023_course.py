@@ -55,8 +55,8 @@ COURSE_2023 = (
     # 第三十八条第一款 taken up by the superior; 实施条例（2026）第四十条第三款, seen in excerpt: counted anew from receipt of the file
     *(step for state, rule in TRIED for step in (
         Step(art(38, 1), SUPERIOR_ORGAN.may(TakeUp), when=state),
-        Step(art(40, 3, of="arl_impl", version="2026"), SUPERIOR_ORGAN.may(TakeUp), when=state, voids=[rule],
-             starts=[rule], from_="received_on|on"))),
+        Step(art(40, 3, of="arl_impl", version="2026"), SUPERIOR_ORGAN.may(TakeUp), when=state, starts=[rule],
+             from_="received_on|on"))),
     # 第三十九条第一款 stayed: the period of the decision does not run; grounds 1, 2, 4 end it after sixty days
     # doubt: no article says whether the respondent's own period runs on while the case is stayed; here it does
     Step(art(39, 1), REVIEW.may(Stay), when=S.ORDINARY, then=S.STAYED, excludes=ARL.DECIDE, wants=("notified_on",),
