@@ -325,6 +325,27 @@ def test_art31_3_what_is_served_leaves_the_suit_and_the_redoing(
 
 
 @pytest.mark.parametrize("first", [True, False])
+@pytest.mark.parametrize("ending", [DECISIONS[0], DECISIONS[4], ENDINGS[-3]], ids=["upheld", "to redo", "dismissed"])
+def test_art31_3_what_is_served_after_silence_opens_one_suit(ending: Act, first: bool) -> None:
+    """Ended Thu 5/4: the suit for silence would be open to Fri 5/19. Decided late and served Fri 5/5: Sat 5/20, Mon."""
+    silent = ar.NoteSilence(on=THU_4_MAY_2023, ended_on=THU_4_MAY_2023, review_first=first)
+    case = accepted(silent, ending.model_copy(update={"on": FRI_5_MAY_2023}))
+    served = case.record(ar.ServeDecision(on=FRI_5_MAY_2023, redo_unlimited=ending is DECISIONS[4]))
+    suits = [due for due in served.deadlines if due.rule != ARL_IMPL.REDO]
+    assert [(due.rule, due.on) for due in suits] == [(APL.SUE_AFTER_REVIEW, date(2023, 5, 22))]
+
+
+@pytest.mark.parametrize("unlimited", [False, True])
+def test_art31_3_an_unlawful_decision_in_the_wrong_forum_leaves_the_suit_when_it_is_served(unlimited: bool) -> None:
+    """Decided and served Mon 3/6, a day before the five days for a supplement's notice end."""
+    worse = ar.Decide(on=MON_6_MAR_2023, decision=D.REVOKED_AND_REDO, less_favourable=True)
+    case = with_acts(open_case(ar.WORKFLOW, id="F9"), *WRONG_FORUM, worse)
+    assert ARL_IMPL.SUPPLEMENT_NOTICE in [due.rule for due in case.deadlines]
+    served = case.record(ar.ServeDecision(on=MON_6_MAR_2023, redo_unlimited=unlimited))
+    assert {due.rule for due in served.deadlines} == {APL.SUE_AFTER_REVIEW} | ({ARL_IMPL.REDO} if unlimited else set())
+
+
+@pytest.mark.parametrize("first", [True, False])
 def test_art19_who_sues_awaits_no_reply_of_the_respondent(first: bool) -> None:
     silent = ar.NoteSilence(on=FRI_5_MAY_2023, ended_on=THU_4_MAY_2023, review_first=first)
     case = accepted(ar.SendCopy(on=FRI_3_MAR_2023), silent)

@@ -17,11 +17,17 @@ from govopen.workflows import administrative_reconsideration as ar
 from govopen.workflows.acts import Act
 from tests.workflows.cases import codes, with_acts
 from tests.workflows.days import (
+    FRI_21_AUG_2026,
     FRI_31_JUL_2026,
     MON_1_JUN_2026,
     MON_3_AUG_2026,
+    MON_6_JUL_2026,
     MON_8_JUN_2026,
+    MON_13_JUL_2026,
+    MON_15_JUN_2026,
     MON_17_AUG_2026,
+    MON_22_JUN_2026,
+    MON_29_JUN_2026,
     MON_31_AUG_2026,
     SUN_9_AUG_2026,
     THU_4_JUN_2026,
@@ -51,7 +57,7 @@ def running(case: Case) -> dict[str, date | None]:
     return {str(due.rule): due.on for due in case.deadlines}
 
 
-def taken(procedure: P, competent: bool = True) -> tuple[Act, ...]:
+def taken(procedure: ar.Procedure, competent: bool = True) -> tuple[Act, ...]:
     """Received and accepted on Mon 6/1."""
     return ar.Apply(on=MON_1_JUN_2026), ar.Accept(on=MON_1_JUN_2026, procedure=procedure, competent=competent)
 
@@ -72,7 +78,7 @@ APPLY = {
 
 @pytest.mark.parametrize("then", L)
 @pytest.mark.parametrize("first", L)
-def test_art20_art21_a_limit_stated_anew_is_the_one_that_is_counted(first: L, then: L) -> None:
+def test_art20_art21_a_limit_stated_anew_is_the_one_that_is_counted(first: ar.Limit, then: ar.Limit) -> None:
     case = case_of(
         ar.StateLimit(on=MON_1_JUN_2026, limit=first, runs_from=MON_1_JUN_2026),
         ar.StateLimit(on=TUE_2_JUN_2026, limit=then, runs_from=TUE_2_JUN_2026),
@@ -90,7 +96,9 @@ def test_art20_art21_a_limit_stated_anew_is_the_one_that_is_counted(first: L, th
         (P.SIMPLIFIED, {ARL.SIMPLIFIED_COPY: THU_4_JUN_2026, ARL.SIMPLIFIED_DECIDE: WED_1_JUL_2026}),
     ],
 )
-def test_art30_after_acceptance_the_copy_and_the_decision_are_awaited(procedure: P, awaited: dict[str, date]) -> None:
+def test_art30_after_acceptance_the_copy_and_the_decision_are_awaited(
+    procedure: ar.Procedure, awaited: dict[str, date]
+) -> None:
     assert running(case_of(*taken(procedure))) == awaited
 
 
@@ -108,7 +116,7 @@ def test_art30_after_acceptance_the_copy_and_the_decision_are_awaited(procedure:
     ],
 )  # fmt: skip
 def test_art30_accepted_in_the_wrong_forum_it_is_examined_and_the_organ_gains_nothing(
-    procedure: P, awaited: dict[str, date]
+    procedure: ar.Procedure, awaited: dict[str, date]
 ) -> None:
     """What the acceptance would have ended runs on; what it owes the parties begins."""
     case = case_of(*taken(procedure, competent=False))
@@ -148,7 +156,7 @@ def test_art31_the_supplement_is_awaited_ten_working_days_from_receipt_of_the_no
     ids=["to simplified", "to ordinary"],
 )
 def test_art53_art55_a_switch_changes_the_period_of_the_decision(
-    before: tuple[Act, ...], state: S, awaited: dict[str, date]
+    before: tuple[Act, ...], state: ar.ReconsiderationState, awaited: dict[str, date]
 ) -> None:
     case = case_of(*before, SWITCH)
     assert (case.state, running(case)) == (state, awaited)
@@ -187,7 +195,7 @@ def test_art54_the_five_working_days_run_from_the_day_the_copy_came() -> None:
 
 BOTH = pytest.mark.parametrize(
     ("before", "rule", "remaining", "last"),
-    [(ORDINARY, ARL.DECIDE, 51, date(2026, 8, 21)), (SIMPLIFIED, ARL.SIMPLIFIED_DECIDE, 21, WED_22_JUL_2026)],
+    [(ORDINARY, ARL.DECIDE, 51, FRI_21_AUG_2026), (SIMPLIFIED, ARL.SIMPLIFIED_DECIDE, 21, WED_22_JUL_2026)],
     ids=["ordinary", "simplified"],
 )
 
@@ -220,15 +228,34 @@ def test_art56_a_document_under_review_stops_the_decision(
     assert case.record(ar.SettleDocument(on=WED_1_JUL_2026, ref="d1", lawful=True)).deadline(rule).on == last
 
 
+# -- 实施条例（2007）第三十四条第三款, 第三十七条; （2026）第四十五条, 第四十六条 ------------------------
+
+
+@pytest.mark.parametrize("inquiry", ar.Inquiry)
+@pytest.mark.parametrize(
+    ("begun", "ended"), [(MON_22_JUN_2026, MON_29_JUN_2026), (MON_6_JUL_2026, MON_13_JUL_2026)], ids=["2007", "2026"]
+)
+@pytest.mark.parametrize(
+    ("procedure", "rule", "last"),
+    [(P.ORDINARY, ARL.DECIDE, FRI_21_AUG_2026), (P.SIMPLIFIED, ARL.SIMPLIFIED_DECIDE, WED_22_JUL_2026)],
+)
+def test_the_days_of_an_inquiry_are_left_out_in_either_procedure_under_either_text(
+    procedure: ar.Procedure, rule: str, last: date, begun: date, ended: date, inquiry: ar.Inquiry
+) -> None:
+    """Accepted Mon 6/15: thirty days Wed 7/15, sixty Fri 8/14; seven days are left out."""
+    accepted = (ar.Apply(on=MON_15_JUN_2026), ar.Accept(on=MON_15_JUN_2026, procedure=procedure))
+    case = case_of(*accepted, ar.BeginInquiry(on=begun, ref="k1", inquiry=inquiry))
+    assert case.deadline(rule).on is None
+    assert case.record(ar.EndInquiry(on=ended, ref="k1")).deadline(rule).on == last
+
+
 # -- 第三十八条; 实施条例（2026）第四十条第三款: taken up --------------------------------------------
 
 
 @pytest.mark.parametrize("received_on", [None, THU_9_JUL_2026], ids=["taken up", "file received"])
-@pytest.mark.parametrize(
-    ("before", "rule", "days"), [(ORDINARY, ARL.DECIDE, 60), (SIMPLIFIED, ARL.SIMPLIFIED_DECIDE, 30)]
-)
+@pytest.mark.parametrize(("before", "rule"), [(ORDINARY, ARL.DECIDE), (SIMPLIFIED, ARL.SIMPLIFIED_DECIDE)])
 def test_art40_3_of_2026_the_new_count_runs_from_the_file_and_without_it_from_taking_up(
-    before: tuple[Act, ...], rule: str, days: int, received_on: date | None
+    before: tuple[Act, ...], rule: str, received_on: date | None
 ) -> None:
     """Taken up Wed 7/8."""
     case = case_of(*before, ar.TakeUp(on=WED_8_JUL_2026, received_on=received_on))
@@ -304,6 +331,26 @@ def test_art62_what_ends_the_case_in_time_leaves_only_what_it_orders(
     ended = case.record(ending.model_copy(update={"on": last}))
     assert set(running(ended)) == ordered(ending)
     assert {"late", "start_unknown"}.isdisjoint(codes(ended))
+
+
+@pytest.mark.parametrize("procedure", P)
+@pytest.mark.parametrize("ending", ENDINGS.values(), ids=ENDINGS)
+def test_art30_in_the_wrong_forum_too_the_notice_of_a_supplement_is_awaited_no_longer(
+    procedure: ar.Procedure, ending: Act
+) -> None:
+    """Ended Wed 6/3, when that notice could still be given: to Mon 6/8."""
+    case = case_of(*taken(procedure, competent=False))
+    assert running(case)[ARL.SUPPLEMENT_NOTICE] == MON_8_JUN_2026
+    ended = case.record(ending.model_copy(update={"on": WED_3_JUN_2026, "opinions_heard_on": WED_3_JUN_2026}))
+    assert ARL.SUPPLEMENT_NOTICE not in running(ended)
+
+
+@pytest.mark.parametrize("procedure", P)
+def test_art75_2_an_unlawful_decision_too_leaves_the_suit_when_it_is_served(procedure: ar.Procedure) -> None:
+    case = case_of(*taken(procedure, competent=False), WORSE.model_copy(update={"on": WED_3_JUN_2026}))
+    assert ARL.SUPPLEMENT_NOTICE in running(case)
+    served = case.record(ar.ServeDecision(on=WED_3_JUN_2026))
+    assert set(running(served)) == {APL.SUE_AFTER_REVIEW}
 
 
 WORSE = ar.Decide(on=FRI_31_JUL_2026, decision=D.CHANGED, less_favourable=True)

@@ -27,12 +27,14 @@ from govopen.workflows.administrative_reconsideration.acts_beside import BeginIn
 from govopen.workflows.administrative_reconsideration.decisions import KINDS_1999, NO_WORSE_1999, decision_steps
 from govopen.workflows.administrative_reconsideration.law_1999_application import (
     APPLICATION_1999,
+    EXCHANGE,
     FIRST,
     HEARD,
     OFFICE,
     OPEN,
     REST,
     REVIEW,
+    SUITS,
 )
 from govopen.workflows.administrative_reconsideration.law_document_review import DOCUMENT_REVIEW_1999
 from govopen.workflows.administrative_reconsideration.law_inquiry import INQUIRY_1999
@@ -80,7 +82,8 @@ LAW = LawFile(
              given=one_of("redo_unlimited", False)),
         Step(art(31, 3), REVIEW.shall(ServeDecision), when=S.DECIDED, then=S.SERVED, voids=REST,
              starts=[APL.SUE_AFTER_REVIEW, ARL_IMPL.REDO], given=one_of("redo_unlimited", True)),
-        Step(art(31, 3), REVIEW.shall(ServeDecision), when=S.DISMISSED, voids=REST, starts=[APL.SUE_AFTER_REVIEW]),
+        Step(art(31, 3), REVIEW.shall(ServeDecision), when=S.DISMISSED, voids=(*EXCHANGE, *SUITS),
+             starts=[APL.SUE_AFTER_REVIEW]),
         Step(art(45, of="apl"), fact(Sue, APPLICANT), when={S.DECIDED, S.SERVED, S.DISMISSED}, then=S.SUED,
              within=APL.SUE_AFTER_REVIEW),
         Step(art(32, 1), RESPONDENT.shall(Perform), when={S.DECIDED, S.SERVED, S.SUED},

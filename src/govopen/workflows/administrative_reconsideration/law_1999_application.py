@@ -51,7 +51,9 @@ FIRST = {S.EXAMINING, S.REEXAMINING}
 HEARD = {S.ORDINARY, S.SILENT}
 OPEN = HEARD | {S.STAYED}
 EXAMINED = (ARL.ADMISSION, ARL.COPY, ARL_IMPL.SUPPLEMENT_NOTICE)
-REST = (ARL.COPY, ARL.RESPOND, ARL.SUE_AFTER, ARL_IMPL.SUPPLEMENT_NOTICE, APL.SUE_AFTER_REVIEW_SILENCE)
+EXCHANGE = (ARL.COPY, ARL.RESPOND)
+SUITS = (ARL.SUE_AFTER, APL.SUE_AFTER_REVIEW_SILENCE)
+REST = (ARL_IMPL.SUPPLEMENT_NOTICE, *EXCHANGE, *SUITS)
 LEFT = (ARL.DECIDE, *REST)
 
 # fmt: off
@@ -114,7 +116,7 @@ APPLICATION_1999 = (
     Step(art(40, 1), REVIEW.shall(ServeDecision), when=S.NOT_ACCEPTED,
          given=one_of("review_first", False)),
     Step(art(19), fact(Sue, APPLICANT), when={S.NOT_ACCEPTED, S.SILENT}, then=S.SUED,
-         within=(ARL.SUE_AFTER, APL.SUE_AFTER_REVIEW_SILENCE), voids=(ARL.DECIDE, ARL.COPY, ARL.RESPOND)),
+         within=SUITS, voids=(ARL.DECIDE, *EXCHANGE)),
     # 第二十三条第一款 copy within 7 working days of acceptance, reply within 10 calendar days of its receipt; whoever
     # sends the copy has accepted (第十七条第二款)
     Step(art(23, 1), OFFICE.shall(SendCopy), when=FIRST, then=S.ORDINARY, within=ARL.COPY,

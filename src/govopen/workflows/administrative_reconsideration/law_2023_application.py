@@ -38,9 +38,9 @@ STAYED = {S.STAYED, S.SIMPLIFIED_STAYED}
 HEARD = {S.ORDINARY, S.SIMPLIFIED, S.SILENT}
 OPEN = HEARD | STAYED
 DECISION = (ARL.SIMPLIFIED_DECIDE, ARL.DECIDE)
-EXCHANGE = (ARL.COPY, ARL.SIMPLIFIED_COPY, ARL.RESPOND, ARL.SIMPLIFIED_RESPOND, ARL.SUPPLEMENT_NOTICE,
-            ARL.HEARING_NOTICE)  # fmt: skip
-REST = (*EXCHANGE, ARL.SUE_AFTER, APL.SUE_AFTER_REVIEW_SILENCE)
+EXCHANGE = (ARL.COPY, ARL.SIMPLIFIED_COPY, ARL.RESPOND, ARL.SIMPLIFIED_RESPOND, ARL.HEARING_NOTICE)
+SUITS = (ARL.SUE_AFTER, APL.SUE_AFTER_REVIEW_SILENCE)
+REST = (ARL.SUPPLEMENT_NOTICE, *EXCHANGE, *SUITS)
 LEFT = (*DECISION, *REST)
 
 # fmt: off
@@ -103,11 +103,11 @@ APPLICATION_2023 = (
          from_="ended_on", given=one_of("review_first", True)),
     Step(art(45, of="apl"), fact(NoteSilence, APPLICANT), when=HEARD - {S.SILENT}, then=S.SILENT,
          starts=[APL.SUE_AFTER_REVIEW_SILENCE], from_="ended_on", given=one_of("review_first", False)),
-    Step(art(34), REVIEW.shall(ServeDecision), when={S.NOT_ACCEPTED, S.DISMISSED}, voids=REST, starts=[ARL.SUE_AFTER],
-         given=one_of("review_first", True)),
-    Step(art(88, 1), REVIEW.shall(ServeDecision), when={S.NOT_ACCEPTED, S.DISMISSED}, voids=REST,
+    Step(art(34), REVIEW.shall(ServeDecision), when={S.NOT_ACCEPTED, S.DISMISSED}, starts=[ARL.SUE_AFTER],
+         voids=(*EXCHANGE, APL.SUE_AFTER_REVIEW_SILENCE), given=one_of("review_first", True)),
+    Step(art(88, 1), REVIEW.shall(ServeDecision), when={S.NOT_ACCEPTED, S.DISMISSED}, voids=(*EXCHANGE, *SUITS),
          given=one_of("review_first", False)),
     Step(art(34), fact(Sue, APPLICANT), when={S.NOT_ACCEPTED, S.DISMISSED, S.SILENT}, then=S.SUED,
-         within=(ARL.SUE_AFTER, APL.SUE_AFTER_REVIEW_SILENCE), voids=(*DECISION, *EXCHANGE)),
+         within=SUITS, voids=(*DECISION, *EXCHANGE)),
 )
 # fmt: on
