@@ -61,10 +61,18 @@ def test_due_of_hours_runs_through_the_holiday_in_beijing_time() -> None:
 def test_due_of_a_rule_prints_its_provision_and_words() -> None:
     assert govopen("due", "--from", "2026-09-18", "--rule", "ogi.reply").out.startswith(
         "reply due Thu 2026-10-22 — art. 33(2): within 20 working days\n"
+        "  条例第三十三条第二款「应当自收到申请之日起20个工作日内予以答复」\n"
     )
     assert govopen("due", "--from", "2026-09-18", "--rule", "ogi.reply", "--lang", "zh").out.startswith(
         "答复期限：2026-10-22（周四）届满。条例第三十三条第二款「应当自收到申请之日起20个工作日内予以答复」\n"
     )
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_due_of_a_rule_says_what_is_noted_about_it(lang: str) -> None:
+    out = govopen("due", "--from", "2026-09-01", "--rule", "normative_document_comment", "--lang", lang).out
+
+    assert "\n  note: An index, not law." in out
 
 
 @pytest.mark.parametrize("words", ["--working-days 5", "--working-days 5 --ends backward", "--calendar-days 3"])

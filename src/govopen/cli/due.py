@@ -62,9 +62,17 @@ def due(given: argparse.Namespace, calendar: WorkdayCalendar) -> Printout:
     named = ("before", "自") if rule.ends is Ends.BACKWARD else ("from", "自")
     deadline = Deadline(run, calendar, known, RunStatus.RUNNING, (), _day(run.start), *named)
     lines = explained(deadline, given.lang)
-    if not given.rule:
+    if given.rule:
+        lines[1:1] = _read(rule, given.lang)
+    else:
         lines[0] = _headline(deadline, given.lang)
     return Printout(lines, of_deadline(deadline) | {"calendar": of_calendar(calendar)})
+
+
+def _read(rule: Rule, lang: str) -> list[str]:
+    """Where the rule stands and its words, which the Chinese headline has already, and what is noted about it."""
+    words = [f"  {rule.provision}「{rule.phrase}」"] if lang == "en" else []
+    return words + ([f"  note: {rule.note}"] if rule.note else [])
 
 
 def _rule(given: argparse.Namespace) -> Rule:

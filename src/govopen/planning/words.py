@@ -46,9 +46,9 @@ def _step(step: PlannedStep) -> list[str]:
     if step.lawful_until is not None:
         said.append(f"the law takes it until {_day(step.lawful_until)}")
     if step.then_due is not None:
-        said.append(f"done then, what is owed is due {_day(step.then_due)}")
+        said.append(f"if it is done then, the period ends on {_day(step.then_due)}")
     if step.then_due_now is not None:
-        said.append(f"done today, due {_day(step.then_due_now)}")
+        said.append(f"if today, on {_day(step.then_due_now)}")
     if step.internal is not None:
         said.append(f"the organ's own document wants it by {_day(step.internal)}")
     if step.provisional:

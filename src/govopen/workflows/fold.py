@@ -259,7 +259,8 @@ class Fold:
         except CalendarHorizonError:
             if self.strict:
                 raise
-            return _day(last_day(run.under(self.calendar.latest), self.calendar.latest, gaps))
+            latest = self.calendar.latest
+            return _day(last_day(run.under(latest), latest, [gap.under(latest) for gap in gaps]))
 
     def end(self, run: Run, status: RunStatus, on: date | datetime, place: int | None) -> None:
         """Close an open run."""
